@@ -1,0 +1,33 @@
+import type { RejectedRow } from '#shared/contract/imports.ts'
+import type { Rejection } from './formats/format.ts'
+import { MAX_REJECTS } from './job-types.ts'
+import type { Row } from './rows/read-rows.ts'
+import { MAX_RECORD_LENGTH, type RecordFault } from './rows/split-records.ts'
+
+/** Longest raw line that a report holds. */
+const RAW_LENGTH = 2000
+
+const FAULTS: Readonly<Record<RecordFault, string>> = {
+  'unclosed-quote': 'a quote is opened in this line and not closed; close it or remove it',
+  'too-long': `the row is longer than ${MAX_RECORD_LENGTH.toLocaleString('en')} characters`,
+}
+
+/** The rejection of a row that could not be read as cells. */
+export function faultOf(fault: RecordFault): { rejection: Rejection } {
+  return { rejection: { column: null, reason: FAULTS[fault] } }
+}
+
+/** Counts the rows of a data set's main table and keeps the rejected ones of all its tables. */
+export class Account {
+  rowsRead = 0
+  imported = 0
+  rejected = 0
+  readonly rejects: RejectedRow[] = []
+
+  keep(file: string, row: Row, rejection: Rejection): void {
+    if (this.rejects.length >= MAX_REJECTS) return
+    // A copy of its own: a slice would keep the whole piece of text it was cut from in memory.
+    const raw = Buffer.from(row.raw.slice(0, RAW_LENGTH)).toString()
+    this.rejects.push({ file, line: row.line, ...rejection, raw })
+  }
+}

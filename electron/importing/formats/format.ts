@@ -1,0 +1,77 @@
+import type { MovieRecord, TrackRecord } from '../../library/records.ts'
+import type { TableSample } from '../survey.ts'
+
+/** Why one row is not taken: the column at fault (null: the row as a whole) and what is wrong, for a person. */
+export interface Rejection {
+  column: string | null
+  reason: string
+}
+
+/** What became of one row of a main table. */
+export type ParsedRow<Record> = { record: Record } | { rejection: Rejection }
+
+/** Makes one row's cells into a record. `line` serves as the id of rows that have none. */
+export type RowParser<Record> = (cells: readonly string[], line: number) => ParsedRow<Record>
+
+/** What became of one row of a joined table: used, the same again, or rejected. */
+export type JoinedRow = 'used' | 'repeated' | { rejection: Rejection }
+
+/** Takes the rows of one joined file. */
+export type JoinedReader = (cells: readonly string[]) => JoinedRow
+
+/** A table that adds to the films of another: links, tags, ratings. */
+export interface JoinedFormat {
+  role: string
+  /** 0..1, as `recognise` of a format. */
+  recognise(sample: TableSample): number
+}
+
+/** Everything that joined tables have told about the films of one data set, until the films themselves are read. */
+export interface MovieExtras {
+  reader(role: string, header: readonly string[]): JoinedReader
+  /** Rows of a role that told something about a film which was then read. */
+  usedRows(role: string): number
+}
+
+interface FormatBase {
+  id: string
+  /** As a person would call it. */
+  title: string
+  /** Lines before the first row: 1 where a header is part of the form. */
+  headerLines: 0 | 1
+  /** Whether several files of this form in one drop are parts of one data set. */
+  parts: boolean
+  /** Names of files that people have beside this one and that tell us nothing. */
+  companions: RegExp
+  /** How surely a table is of this form: 0 (not at all) to 1. */
+  recognise(sample: TableSample): number
+}
+
+/** A form in which films come. */
+export interface MovieFormat extends FormatBase {
+  kind: 'movies'
+  joined: readonly JoinedFormat[]
+  createExtras(): MovieExtras
+  /** Throws 'unknown-format' where the header lacks a column that is needed. */
+  parser(header: readonly string[], extras: MovieExtras): RowParser<MovieRecord>
+}
+
+/** A form in which tracks come. */
+export interface TrackFormat extends FormatBase {
+  kind: 'tracks'
+  parser(header: readonly string[]): RowParser<TrackRecord>
+}
+
+export type Format = MovieFormat | TrackFormat
+
+/** For forms that no other table belongs to. */
+export const NO_EXTRAS: Pick<MovieFormat, 'joined' | 'createExtras'> = {
+  joined: [],
+  createExtras: () => ({
+    reader: () => () => 'repeated',
+    usedRows: () => 0,
+  }),
+}
+
+/** A pattern that no file name fits. */
+export const NO_COMPANIONS = /(?!)/

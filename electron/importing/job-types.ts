@@ -1,0 +1,83 @@
+import type { DatasetKind } from '#shared/contract/datasets.ts'
+import type { ImportPhase, RejectedRow } from '#shared/contract/imports.ts'
+import type { TrackRecord } from '../library/records.ts'
+import type { SourceProblem } from './sources/collect.ts'
+
+/** A data set that the library has already, found again by its fingerprint. */
+export interface KnownDataset {
+  id: string
+  name: string
+  kind: DatasetKind
+  format: string
+  rowsRead: number
+}
+
+/** What became of the rows of a table that belongs to another: links, tags, ratings. */
+export interface JoinedAccount {
+  file: string
+  role: string
+  /** used + rejected + skipped, always. */
+  rowsRead: number
+  used: number
+  rejected: number
+  /** The same again, or about a film that the data set does not have. */
+  skipped: number
+}
+
+/** One data set after its import. */
+export interface ImportedDataset {
+  id: string
+  kind: DatasetKind
+  name: string
+  format: string
+  fingerprint: string
+  /** The library has the same content already; nothing was written, and every row counts as skipped. */
+  alreadyThere: boolean
+  /** imported + rejected + skipped, always: the rows of the main table. */
+  rowsRead: number
+  imported: number
+  rejected: number
+  skipped: number
+  seconds: number
+  /** The rejected rows of the main and the joined tables, at most MAX_REJECTS. */
+  rejects: RejectedRow[]
+  joined: JoinedAccount[]
+}
+
+export interface ImportJobProgress {
+  name: string
+  phase: ImportPhase
+  /** Bytes while reading, of both passes over the files; rows after. */
+  done: number
+  total: number
+  rows: number
+}
+
+/** Makes the in-memory index of a track data set while its rows are written. */
+export interface TrackIndexing {
+  add(rowId: number, record: TrackRecord): void
+  /** The index as it is kept beside the data set's file. */
+  finish(datasetId: string): Uint8Array
+}
+
+export interface ImportJob {
+  /** Files, folders and zips, as dropped. */
+  paths: readonly string[]
+  datasetsFolder: string
+  /** The data sets of the library, by fingerprint. */
+  known: ReadonlyMap<string, KnownDataset>
+  /** Id of the format to read everything as. */
+  as?: string
+  createIndex?: () => TrackIndexing
+  onProgress(progress: ImportJobProgress): void
+  signal: AbortSignal
+}
+
+export interface ImportJobResult {
+  datasets: ImportedDataset[]
+  /** What could not be imported, beside the data sets that could. */
+  problems: SourceProblem[]
+}
+
+/** Rejected rows that are kept to be shown and saved; further ones are only counted. */
+export const MAX_REJECTS = 100_000

@@ -1,0 +1,92 @@
+import { type Account, faultOf } from './account.ts'
+import type { MovieExtras, RowParser } from './formats/format.ts'
+import type { JoinedAccount } from './job-types.ts'
+import type { JoinedFile } from './plan.ts'
+import { type Row, readRows } from './rows/read-rows.ts'
+import type { Survey } from './survey.ts'
+import { decodeText } from './text/decode.ts'
+
+/** What reading needs of the job around it. */
+export interface ReadingContext {
+  /** Looked at before every block of rows. */
+  signal: AbortSignal
+  onBytes(count: number): void
+  /** Told after every block how many rows are imported so far. */
+  onRows(imported: number): void
+}
+
+/** The rows of a file, one block after the other, with its header apart. */
+async function* blocksOf(
+  survey: Survey,
+  headerLines: number,
+  context: ReadingContext,
+): AsyncGenerator<Row[]> {
+  const text = decodeText(survey.file.bytes(), survey.encoding, context.onBytes)
+  let toSkip = headerLines
+  for await (const block of readRows(text, survey.dialect)) {
+    context.signal.throwIfAborted()
+    const skipped = Math.min(toSkip, block.length)
+    toSkip -= skipped
+    yield skipped > 0 ? block.slice(skipped) : block
+  }
+}
+
+function headerOf(survey: Survey): readonly string[] {
+  return survey.sample.rows[0] ?? []
+}
+
+/**
+ * Reads a joined file into `extras`. How many of its rows were of use is known once the main table is read.
+ */
+export async function readJoined(
+  joined: JoinedFile,
+  extras: MovieExtras,
+  account: Account,
+  context: ReadingContext,
+): Promise<JoinedAccount> {
+  const { role, survey } = joined
+  const read = extras.reader(role, headerOf(survey))
+  const file = survey.file.path
+  let rowsRead = 0
+  let rejected = 0
+  for await (const block of blocksOf(survey, 1, context)) {
+    for (const row of block) {
+      rowsRead += 1
+      const result = row.fault === null ? read(row.cells) : faultOf(row.fault)
+      if (typeof result === 'string') continue
+      rejected += 1
+      account.keep(file, row, result.rejection)
+    }
+  }
+  return { file, role, rowsRead, used: 0, rejected, skipped: 0 }
+}
+
+/**
+ * Reads the files of a main table. `parserOf` is given each file's header, `write` each record; it says whether the
+ * record was new.
+ */
+export async function readMain<Record>(
+  surveys: readonly Survey[],
+  headerLines: number,
+  parserOf: (header: readonly string[]) => RowParser<Record>,
+  write: (record: Record) => boolean,
+  account: Account,
+  context: ReadingContext,
+): Promise<void> {
+  for (const survey of surveys) {
+    const parse = parserOf(headerOf(survey))
+    for await (const block of blocksOf(survey, headerLines, context)) {
+      for (const row of block) {
+        account.rowsRead += 1
+        const result = row.fault === null ? parse(row.cells, row.line) : faultOf(row.fault)
+        if ('rejection' in result) {
+          account.rejected += 1
+          account.keep(survey.file.path, row, result.rejection)
+        } else if (write(result.record)) {
+          account.imported += 1
+        }
+      }
+      context.onRows(account.imported)
+    }
+  }
+}

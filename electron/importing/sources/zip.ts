@@ -1,0 +1,101 @@
+import { basename, posix } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { readFailure, unreadable } from './failures.ts'
+import { isSystemFolder, mayBeTable } from './names.ts'
+import type { SourceFile, SourceLimits } from './source.ts'
+
+/** An opened zip: its tables, and the handle that their bytes are read through. */
+export interface OpenedZip {
+  files: SourceFile[]
+  close(): void
+}
+
+/** The bytes of a member, with the zip's own checksum compared at their end. */
+async function* memberBytes(zip: ZipFile, entry: Entry, path: string): AsyncGenerator<Uint8Array> {
+  let checksum = 0
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      if (!(chunk instanceof Uint8Array)) throw unreadable(path, 'gave no bytes')
+      checksum = crc32(chunk, checksum)
+      yield chunk
+    }
+  } catch (thrown) {
+    throw readFailure(path, thrown)
+  }
+  if (checksum !== entry.crc32)
+    throw unreadable(path, 'is damaged: its checksum does not fit; fetch the zip again')
+}
+
+function isPassedOver(name: string): boolean {
+  const folders = name.split('/')
+  const last = folders.pop() ?? ''
+  return last === '' || folders.some(isSystemFolder) || !mayBeTable(last)
+}
+
+function refuseBomb(path: string, entry: Entry, limits: SourceLimits): void {
+  const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize)
+  if (entry.uncompressedSize > limits.bombBytes && ratio > limits.zipRatio) {
+    throw unreadable(
+      path,
+      `unpacks to ${Math.round(ratio)} times its size, as no table does; it is not opened`,
+    )
+  }
+}
+
+function toSource(zip: ZipFile, entry: Entry, path: string): SourceFile {
+  const shown = `${path}/${entry.fileName}`
+  const inner = posix.dirname(entry.fileName)
+  return {
+    name: posix.basename(entry.fileName),
+    path: shown,
+    folder: inner === '.' ? path : `${path}/${inner}`,
+    folderName: inner === '.' ? basename(path).replace(/\.zip$/i, '') : posix.basename(inner),
+    size: entry.uncompressedSize,
+    bytes: () => memberBytes(zip, entry, shown),
+  }
+}
+
+async function listTables(zip: ZipFile, path: string, limits: SourceLimits): Promise<SourceFile[]> {
+  if (zip.entryCount > limits.files) {
+    throw unreadable(path, `holds ${zip.entryCount} files; at most ${limits.files} are looked at`)
+  }
+  const files: SourceFile[] = []
+  let total = 0
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName === '[Content_Types].xml')
+      throw unreadable(path, 'is an Office document; save it as CSV')
+    if (isPassedOver(entry.fileName)) continue
+    if (entry.isEncrypted()) throw unreadable(path, 'is locked with a password; unpack it first')
+    if (!entry.canDecodeFileData()) {
+      throw unreadable(path, 'is packed in a way that is not supported; unpack it first')
+    }
+    refuseBomb(path, entry, limits)
+    total += entry.uncompressedSize
+    if (total > limits.zipBytes) throw unreadable(path, 'unpacks to more than can be imported at once')
+    if (entry.uncompressedSize > 0) files.push(toSource(zip, entry, path))
+  }
+  return files
+}
+
+/**
+ * Opens a zip and lists the tables in it and in its folders. Throws 'unreadable-file' for a damaged, encrypted or
+ * empty zip, for a bomb, and for one that is really an Office document.
+ */
+export async function openZip(path: string, limits: SourceLimits): Promise<OpenedZip> {
+  let zip: ZipFile
+  try {
+    zip = await openPromise(path, { autoClose: false, lazyEntries: true })
+  } catch (thrown) {
+    throw unreadable(path, 'is not a sound zip; fetch it again', { cause: thrown })
+  }
+  const opened = zip
+  try {
+    const files = await listTables(opened, path, limits)
+    if (files.length === 0) throw unreadable(path, 'holds no table')
+    return { files, close: () => opened.close() }
+  } catch (thrown) {
+    opened.close()
+    throw readFailure(path, thrown)
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { detectDialect } from './dialect/detect.ts'
+import type { Dialect } from './dialect/dialect.ts'
+import { type Row, rowsOf } from './rows/read-rows.ts'
+import type { SourceFile } from './sources/source.ts'
+import { createEncodingSurvey, type Encoding } from './text/encoding.ts'
+
+/** Bytes at the start of a file from which its table is understood. */
+const SAMPLE_BYTES = 256 * 1024
+
+/** Rows of the sample that recognising looks at. */
+const SAMPLE_ROWS = 200
+
+/** The start of a table, as recognising sees it. */
+export interface TableSample {
+  name: string
+  delimiter: string
+  /** The first rows, a header among them, without those that have a fault. */
+  rows: readonly string[][]
+}
+
+/** What one pass over a file's bytes tells about it. */
+export interface Survey {
+  file: SourceFile
+  sha256: string
+  encoding: Encoding
+  dialect: Dialect
+  sample: TableSample
+  seconds: number
+}
+
+/** Text of the sample up to its last whole line, so that no row of it is cut. */
+function wholeLines(text: string, complete: boolean): string {
+  if (complete) return text
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+  return end === -1 ? text : text.slice(0, end + 1)
+}
+
+function soundCells(rows: readonly Row[]): string[][] {
+  return rows.filter((row) => row.fault === null).map((row) => row.cells)
+}
+
+/**
+ * Reads a file once from end to end: its checksum, its encoding (decided by all of its bytes), and from its start the
+ * dialect and the first rows. Throws 'cancelled' through the signal, 'unreadable-file' where reading fails.
+ */
+export async function surveyFile(
+  file: SourceFile,
+  signal: AbortSignal,
+  onBytes: (count: number) => void,
+): Promise<Survey> {
+  const started = performance.now()
+  const hash = createHash('sha256')
+  const encodings = createEncodingSurvey()
+  const pieces: Uint8Array[] = []
+  let kept = 0
+  let total = 0
+  for await (const chunk of file.bytes()) {
+    signal.throwIfAborted()
+    hash.update(chunk)
+    encodings.add(chunk)
+    if (kept < SAMPLE_BYTES) {
+      pieces.push(chunk.subarray(0, SAMPLE_BYTES - kept))
+      kept = Math.min(SAMPLE_BYTES, kept + chunk.length)
+    }
+    total += chunk.length
+    onBytes(chunk.length)
+  }
+  const { encoding } = encodings.finish()
+  const decoded = new TextDecoder(encoding).decode(Buffer.concat(pieces), { stream: kept < total })
+  const text = wholeLines(decoded, kept === total)
+  const dialect = detectDialect(text)
+  const rows = soundCells(rowsOf(text, dialect).slice(0, SAMPLE_ROWS))
+  return {
+    file,
+    sha256: hash.digest('hex'),
+    encoding,
+    dialect,
+    sample: { name: file.name, delimiter: dialect.delimiter, rows },
+    seconds: (performance.now() - started) / 1000,
+  }
+}

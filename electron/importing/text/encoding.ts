@@ -1,0 +1,100 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+
+/** Encodings that are told apart; each is a label that TextDecoder knows. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** What a whole file's bytes say about its encoding. `damaged` counts what does not decode. */
+export interface EncodingFinding {
+  encoding: Encoding
+  damaged: number
+}
+
+/** Bytes at the start that are looked at for a mark and for the zero bytes of UTF-16. */
+const HEAD_BYTES = 4096
+
+/** Once so many letters beyond ASCII decoded as UTF-8, more of them prove nothing. */
+const ENOUGH_LETTERS = 10_000
+
+/** In a file of UTF-8 with some damage, sound letters outnumber the damaged ones by at least this. */
+const SOUND_PER_DAMAGED = 4
+
+/** How many bytes at the end belong to a UTF-8 sequence that goes on in the next chunk. */
+function unfinishedTail(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      return length > back ? back : 0
+    }
+  }
+  return 0
+}
+
+function byMark(head: Uint8Array): Encoding | null {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** Text of Latin letters in UTF-16 has a zero in nearly every other byte, always on the same side. */
+function byZeroBytes(head: Uint8Array): Encoding | null {
+  const pairs = Math.floor(head.length / 2)
+  if (pairs < 4) return null
+  let first = 0
+  let second = 0
+  for (let index = 0; index < pairs * 2; index += 2) {
+    if (head[index] === 0) first += 1
+    if (head[index + 1] === 0) second += 1
+  }
+  if (second > pairs * 0.4 && first < pairs * 0.05) return 'utf-16le'
+  if (first > pairs * 0.4 && second < pairs * 0.05) return 'utf-16be'
+  return null
+}
+
+/**
+ * Decides a file's encoding from all of its bytes, handed over in pieces of any size: a mark (BOM) first, then the
+ * zero bytes of UTF-16, then whether the whole is UTF-8 (also with a few damaged places), else Windows-1252, which
+ * contains Latin-1's letters.
+ */
+export function createEncodingSurvey(): {
+  add(bytes: Uint8Array): void
+  finish(): EncodingFinding
+} {
+  let head = new Uint8Array(0)
+  let carry = new Uint8Array(0)
+  let letters = 0
+  let damaged = 0
+
+  function count(bytes: Uint8Array): void {
+    if (isAscii(bytes)) return
+    const sound = isUtf8(bytes)
+    if (sound && letters >= ENOUGH_LETTERS) return
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    const replaced = sound ? 0 : (text.match(/\ufffd/g)?.length ?? 0)
+    damaged += replaced
+    letters += (text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0) - replaced
+  }
+
+  return {
+    add(bytes) {
+      if (head.length < HEAD_BYTES) {
+        head = Buffer.concat([head, bytes.subarray(0, HEAD_BYTES - head.length)])
+      }
+      const joined = carry.length > 0 ? Buffer.concat([carry, bytes]) : bytes
+      const tail = unfinishedTail(joined)
+      carry = new Uint8Array(joined.subarray(joined.length - tail))
+      count(joined.subarray(0, joined.length - tail))
+    },
+    finish() {
+      count(carry)
+      carry = new Uint8Array(0)
+      const marked = byMark(head) ?? byZeroBytes(head)
+      if (marked === 'utf-8') return { encoding: marked, damaged }
+      if (marked !== null) return { encoding: marked, damaged: 0 }
+      if (damaged === 0 || letters >= damaged * SOUND_PER_DAMAGED) return { encoding: 'utf-8', damaged }
+      return { encoding: 'windows-1252', damaged: 0 }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { basename } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { type Handlers, type ShellRouteName, shellRoutes } from '#shared/contract/index.ts'
+import { exportFileName } from '../app/export-file-name.ts'
+import { openLink } from '../app/open-link.ts'
+import { applyTheme } from '../app/theme.ts'
+import type { WindowMemoryFile } from '../app/window-memory.ts'
+import { spotifyUrl } from '../playlists/links.ts'
+import type { LibraryClient } from '../worker/client.ts'
+import { type HandleOptions, handle } from './handle.ts'
+
+/** What the shell's routes work on. */
+export interface ShellServices {
+  readonly library: LibraryClient
+  /** The window that dialogs belong to. */
+  readonly window: () => BrowserWindow
+  readonly memory: WindowMemoryFile
+  readonly dataFolder: string
+}
+
+function runtimeName(): string {
+  const { electron, chrome, node } = process.versions
+  return electron
+    ? `Electron ${electron} · Chromium ${chrome} · Node ${node}`
+    : `Node ${node}, window by Chromium`
+}
+
+function shellHandlers({ library, window, memory, dataFolder }: ShellServices): Handlers<ShellRouteName> {
+  return {
+    'shell.openTrack': async ({ key }) => {
+      const url = spotifyUrl(await library.call('internal.trackLink', { key }))
+      await openLink(url)
+      return { url }
+    },
+    'shell.chooseImport': async ({ what }) => {
+      const chosen = await dialog.showOpenDialog(window(), {
+        properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
+      })
+      if (chosen.canceled || chosen.filePaths.length === 0) return { jobId: null }
+      return library.call('imports.start', { paths: chosen.filePaths })
+    },
+    'shell.setTheme': ({ theme }) => {
+      applyTheme(theme)
+      memory.change({ theme })
+      return {}
+    },
+    'shell.about': () => ({
+      version: app.getVersion(),
+      platform: `${process.platform} ${process.arch}`,
+      runtime: runtimeName(),
+      dataFolder,
+    }),
+    'playlists.export': async ({ request, title }) => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        defaultPath: exportFileName(title),
+        filters: [{ name: 'CSV', extensions: ['csv'] }],
+      })
+      if (chosen.canceled || chosen.filePath === '') return { savedAs: null, tracks: 0 }
+      const { tracks } = await library.call('internal.exportPlaylist', { request, path: chosen.filePath })
+      return { savedAs: basename(chosen.filePath), tracks }
+    },
+  }
+}
+
+function isShellRoute(name: string): name is ShellRouteName {
+  return Object.hasOwn(shellRoutes, name)
+}
+
+function serve<N extends ShellRouteName>(
+  name: N,
+  handlers: Handlers<ShellRouteName>,
+  options: HandleOptions,
+): void {
+  handle(name, handlers[name], options)
+}
+
+/** Serves the routes that need the platform: dialogs, the system browser, the theme of native parts. */
+export function serveShell(services: ShellServices, options: HandleOptions): void {
+  const handlers = shellHandlers(services)
+  for (const name of Object.keys(shellRoutes).filter(isShellRoute)) serve(name, handlers, options)
+}

@@ -1,0 +1,27 @@
+import { CrossTuneError } from '#shared/contract/errors.ts'
+
+/** The code of a Node or SQLite error, or an empty text. */
+export function errorCode(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
+}
+
+/**
+ * What went wrong with a file or folder, in words and with what to do. Errors that are ours already, and those
+ * that have nothing to do with the disk, come back as they are.
+ */
+export function describeFileError(thrown: unknown, path: string): unknown {
+  const code = errorCode(thrown)
+  const cause = { cause: thrown }
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
+    return new CrossTuneError('disk-full', `The disk of ${path} is full. Make room and try again.`, {}, cause)
+  }
+  if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'].includes(code)) {
+    const message = `${path} cannot be written. Check the permissions of the folder.`
+    return new CrossTuneError('read-only', message, {}, cause)
+  }
+  if (code === 'EBUSY' || code.startsWith('SQLITE_BUSY')) {
+    const message = `${path} is in use by another program. Close it there and try again.`
+    return new CrossTuneError('busy', message, {}, cause)
+  }
+  return thrown
+}

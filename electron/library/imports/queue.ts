@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
+import type { ImportEnded, ImportProgress } from '#shared/contract/imports.ts'
+import type { EventName, EventPayload } from '#shared/contract/index.ts'
+import type { Library } from '../library.ts'
+import { importInto } from './import-into.ts'
+import { toReport } from './report.ts'
+import type { ImportRunner } from './runner.ts'
+
+/** An event of the contract, with its payload. */
+export type LibraryEvent = { [Name in EventName]: { name: Name; payload: EventPayload<Name> } }[EventName]
+
+/** Tells the window something it did not ask for. */
+export type Emit = (event: LibraryEvent) => void
+
+/** The least time between two progress events of one phase, in milliseconds. */
+const PROGRESS_INTERVAL = 50
+
+interface Job {
+  readonly paths: readonly string[]
+  readonly abort: AbortController
+  progress: ImportProgress
+  /** When progress was last told, in milliseconds since some moment. */
+  toldAt: number
+}
+
+function nameOf(paths: readonly string[]): string {
+  const first = basename(paths[0] ?? '')
+  return paths.length > 1 ? `${first} and ${paths.length - 1} more` : first
+}
+
+/** The import jobs of a library: one runs, the others wait in the order they came. */
+export class ImportQueue {
+  readonly #library: Library
+  readonly #run: ImportRunner
+  readonly #emit: Emit
+  readonly #jobs = new Map<string, Job>()
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(library: Library, run: ImportRunner, emit: Emit) {
+    this.#library = library
+    this.#run = run
+    this.#emit = emit
+  }
+
+  /** Queues files and folders as one job and gives its id at once; the rest is told by events. */
+  start(paths: readonly string[]): string {
+    const jobId = randomUUID()
+    const name = nameOf(paths)
+    const progress: ImportProgress = { jobId, name, phase: 'waiting', done: 0, total: 0, rows: 0 }
+    const job: Job = { paths, abort: new AbortController(), progress, toldAt: 0 }
+    this.#jobs.set(jobId, job)
+    this.#emit({ name: 'imports.progress', payload: progress })
+    this.#last = this.#last.then(() => this.#work(jobId, job))
+    return jobId
+  }
+
+  /** Stops a job, whether it runs or waits. Throws CrossTuneError 'not-found' where it has ended. */
+  cancel(jobId: string): void {
+    const job = this.#jobs.get(jobId)
+    if (job === undefined) throw new CrossTuneError('not-found', 'This import has ended already.', { jobId })
+    job.abort.abort()
+  }
+
+  /** Jobs that wait or run, oldest first. */
+  running(): ImportProgress[] {
+    return Array.from(this.#jobs.values(), (job) => job.progress)
+  }
+
+  /** Stops all jobs and resolves when the last one has cleaned up. */
+  async close(): Promise<void> {
+    for (const job of this.#jobs.values()) job.abort.abort()
+    await this.#last
+  }
+
+  async #work(jobId: string, job: Job): Promise<void> {
+    const result = await this.#result(job)
+    this.#jobs.delete(jobId)
+    this.#emit({ name: 'imports.ended', payload: { jobId, name: job.progress.name, result } })
+    if (result.status === 'done') this.#emit({ name: 'datasets.changed', payload: this.#library.datasets() })
+  }
+
+  async #result(job: Job): Promise<ImportEnded['result']> {
+    try {
+      job.abort.signal.throwIfAborted()
+      const { datasets, problems } = await importInto(
+        this.#library,
+        this.#run,
+        { paths: job.paths },
+        (progress) => this.#told(job, progress),
+        job.abort.signal,
+      )
+      return { status: 'done', reports: datasets.map(toReport), problems: [...problems] }
+    } catch (error) {
+      if (job.abort.signal.aborted) return { status: 'cancelled' }
+      return { status: 'failed', problem: toProblem(error) }
+    }
+  }
+
+  #told(job: Job, progress: Omit<ImportProgress, 'jobId'>): void {
+    const samePhase = progress.phase === job.progress.phase
+    job.progress = { ...progress, jobId: job.progress.jobId }
+    const now = performance.now()
+    if (samePhase && now - job.toldAt < PROGRESS_INTERVAL) return
+    job.toldAt = now
+    this.#emit({ name: 'imports.progress', payload: job.progress })
+  }
+}

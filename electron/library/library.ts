@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { Dataset } from '#shared/contract/datasets.ts'
+import { CrossTuneError } from '#shared/contract/errors.ts'
+import type { KnownDataset } from '../importing/job.ts'
+import { type Engine, loadSemantics, type Semantics } from '../recommender/index.ts'
+import { openLibraryDatabase } from './database.ts'
+import { readFacts } from './dataset/reader.ts'
+import { datasetPath, type LibraryFolder, openFolder } from './folder.ts'
+import { LoadedSets } from './loaded.ts'
+import type { MovieBrowser } from './movies/browser.ts'
+import { createRegistry, type RegisteredDataset, type Registry, withActive } from './registry.ts'
+import { createSessionStore, type SessionStore } from './session.ts'
+import { registeredFrom, tidy } from './tidy.ts'
+import type { TrackSet } from './tracks/track-set.ts'
+import { bringBack, emptyTrash, putInTrash } from './trash.ts'
+
+/**
+ * A library: its data sets, the films and tracks of the active ones, and the engine over them. One process may
+ * have it open beside others; what they change is seen at the next call.
+ */
+export class Library {
+  readonly folder: LibraryFolder
+  readonly resourcesFolder: string
+  readonly database: Database
+  readonly registry: Registry
+  readonly session: SessionStore
+  /** Where a damaged library.db was put aside at this start; null where all was well. */
+  readonly damagedCopy: string | null
+  readonly #loaded: LoadedSets
+  readonly #removed = new Map<string, RegisteredDataset>()
+  #semantics: Semantics | null = null
+  #seenVersion: unknown
+
+  /**
+   * Opens the library in `dataFolder`, which is made where it is missing, and puts right what a killed process
+   * left behind. Throws CrossTuneError 'newer-library', 'read-only', 'disk-full' or 'busy'.
+   */
+  constructor(dataFolder: string, resourcesFolder: string) {
+    this.resourcesFolder = resourcesFolder
+    this.folder = openFolder(dataFolder)
+    const { database, damagedCopy } = openLibraryDatabase(this.folder.database)
+    this.database = database
+    this.damagedCopy = damagedCopy
+    this.registry = createRegistry(database)
+    this.session = createSessionStore(database)
+    this.#loaded = new LoadedSets({
+      folder: this.folder,
+      datasets: () => withActive(this.registry.all()),
+      semantics: () => this.semantics,
+    })
+    tidy(this.folder, this.registry)
+    this.#seenVersion = this.#foreignVersion()
+  }
+
+  /** The semantic pack of the resources folder, read when first needed. */
+  get semantics(): Semantics {
+    this.#semantics ??= loadSemantics((name) => readFileSync(join(this.resourcesFolder, 'semantics', name)))
+    return this.#semantics
+  }
+
+  /** All data sets, and which of them are active. */
+  datasets(): Dataset[] {
+    return withActive(this.registry.all())
+  }
+
+  /** The films of the active data sets. */
+  browser(): MovieBrowser {
+    this.#noticeForeignChanges()
+    return this.#loaded.browser()
+  }
+
+  /** The recommender over the tracks of the active data sets. */
+  engine(): Engine {
+    this.#noticeForeignChanges()
+    return this.#loaded.engine()
+  }
+
+  /** The active track sets, the user's own first. */
+  trackSets(): TrackSet[] {
+    this.#noticeForeignChanges()
+    return this.#loaded.trackSets()
+  }
+
+  /** A track set by id. Throws CrossTuneError 'damaged-library' where its file cannot be read. */
+  trackSet(id: string): TrackSet {
+    return this.#loaded.trackSet(id)
+  }
+
+  /** The data sets by the fingerprint of what is in them, so that no import doubles one. */
+  known(): Map<string, KnownDataset> {
+    return new Map(this.registry.all().map(({ fingerprint, ...known }) => [fingerprint, known]))
+  }
+
+  /** Registers a finished data set file. Throws CrossTuneError 'damaged-library' where it cannot be read. */
+  register(id: string): void {
+    this.registry.put(registeredFrom(readFacts(datasetPath(this.folder, id)), this.folder))
+    this.#loaded.drop()
+  }
+
+  /** Switches a data set on or off. Throws CrossTuneError 'not-found'. */
+  setActive(id: string, active: boolean): void {
+    this.#registered(id)
+    this.registry.setActivation(id, active ? 'on' : 'off')
+    this.#loaded.drop()
+  }
+
+  /**
+   * Takes a data set out; `restore` brings it back until `close`. Throws CrossTuneError 'not-found', and
+   * 'forbidden' for the starter catalogue, which can only be switched off.
+   */
+  remove(id: string): void {
+    const dataset = this.#registered(id)
+    if (dataset.starter) {
+      throw new CrossTuneError('forbidden', `${dataset.name} comes with CrossTune: switch it off instead.`, {
+        id,
+      })
+    }
+    this.discard(id)
+    this.#removed.set(id, dataset)
+  }
+
+  /** Brings a removed data set back as it was. Throws CrossTuneError 'not-found' where this run removed none such. */
+  restore(id: string): void {
+    const dataset = this.#removed.get(id)
+    if (dataset === undefined) {
+      throw new CrossTuneError('not-found', `No data set ${id} was removed since CrossTune started.`, { id })
+    }
+    this.#loaded.drop()
+    bringBack(this.folder, id)
+    this.#removed.delete(id)
+    this.registry.put(dataset)
+  }
+
+  /** Takes a data set out for good; its files go when the library closes. */
+  discard(id: string): void {
+    this.#loaded.drop()
+    putInTrash(this.folder, id)
+    this.registry.remove(id)
+  }
+
+  /** Ends the run: removed data sets are gone for good. */
+  close(): void {
+    this.#loaded.drop()
+    this.database.close()
+    emptyTrash(this.folder)
+  }
+
+  #registered(id: string): RegisteredDataset {
+    const dataset = this.registry.find(id)
+    if (dataset === null) throw new CrossTuneError('not-found', `There is no data set ${id}.`, { id })
+    return dataset
+  }
+
+  #foreignVersion(): unknown {
+    return this.database.pragma('data_version', { simple: true })
+  }
+
+  /** SQLite's data_version changes when another connection has written: the command line beside the window. */
+  #noticeForeignChanges(): void {
+    const version = this.#foreignVersion()
+    if (version === this.#seenVersion) return
+    this.#seenVersion = version
+    this.#loaded.drop()
+  }
+}

@@ -1,0 +1,14 @@
+import type { Database } from 'better-sqlite3'
+import { registryAndSession } from './0001-registry-and-session.ts'
+
+/** One step of the layout of library.db. Once released it is never changed. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly up: (database: Database) => void
+}
+
+/** All steps, oldest first. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'registry-and-session', up: registryAndSession },
+]

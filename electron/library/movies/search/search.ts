@@ -1,0 +1,140 @@
+import type { Catalogue } from '../catalogue.ts'
+import { FIT_ELSEWHERE, fitFilm, fitTitle, GOOD_FIT } from './fit.ts'
+import { matchExpression, parseQuery, type TextQuery } from './query.ts'
+import { TitleIndex } from './titles.ts'
+import { allowedEdits, correctWord, editDistance } from './typos.ts'
+
+/** An answer of the search: the index of a film, and how well it fits (fit and fame; only the order matters). */
+export interface Hit {
+  readonly film: number
+  readonly score: number
+}
+
+/** How much of a step of fit fame can make up for. */
+const FAME_WEIGHT = 0.9
+
+/** What a corrected spelling costs against the same fit typed right, for each mistake. */
+const TYPO_COST = 1.2
+
+type Fits = Map<number, number>
+
+function raise(fits: Fits, film: number, fit: number): void {
+  if (fit > (fits.get(film) ?? 0)) fits.set(film, fit)
+}
+
+/** The search box over a catalogue's films: titles, then years, genres and keywords, then spelling mistakes. */
+export class MovieSearch {
+  readonly #catalogue: Catalogue
+  readonly #titles: TitleIndex
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue
+    this.#titles = new TitleIndex(catalogue.films)
+  }
+
+  /** Does now what the first search would have to wait for. */
+  warm(): void {
+    this.#titles.titles
+  }
+
+  /** The films that answer a text, best first; null for a text with nothing in it. */
+  search(text: string): readonly Hit[] | null {
+    const query = parseQuery(text)
+    if (query === null) return null
+    const fits: Fits = new Map()
+    this.#addMatches(query, fits)
+    this.#addRunTogether(query, fits)
+    let best = 0
+    for (const fit of fits.values()) best = Math.max(best, fit)
+    if (best < GOOD_FIT) {
+      this.#addMisspelt(query, fits)
+      if (query.dated !== null) this.#addMisspelt(query.dated.rest, fits, query.dated.year)
+    }
+    return this.#ranked(fits)
+  }
+
+  /** Films that the full-text index finds: by title, original title, keyword, genre, year. */
+  #addMatches(query: TextQuery, fits: Fits): void {
+    for (const film of this.#match(matchExpression(query.words))) {
+      raise(fits, film, this.#fit(query, film) || FIT_ELSEWHERE)
+    }
+  }
+
+  /** Films whose title is the text but for its blanks: "spiderman", "walle", "star wars" as "starwars". */
+  #addRunTogether(query: TextQuery, fits: Fits): void {
+    const asked = query.title.compact
+    if (asked.length < 4) return
+    for (const [film, title] of this.#titles.titles.entries()) {
+      if (title.compact.startsWith(asked)) raise(fits, film, fitTitle(query, title))
+    }
+    for (const [film, title] of this.#titles.originals) {
+      if (title.compact.startsWith(asked)) raise(fits, film, fitTitle(query, title) - 0.1)
+    }
+  }
+
+  /** Films whose title is near the text, as a whole or word by word; of `year` alone where one was given. */
+  #addMisspelt(query: TextQuery, fits: Fits, year: number | null = null): void {
+    const ofYear = (film: number) => year === null || this.#catalogue.films[film]?.year === year
+    const asked = query.title.compact
+    const limit = allowedEdits(asked.length)
+    for (const [film, title] of limit === 0 ? [] : this.#titles.titles.entries()) {
+      const edits = editDistance(asked, title.compact, limit)
+      if (edits <= limit && ofYear(film)) raise(fits, film, Math.max(FIT_ELSEWHERE, 6 - TYPO_COST * edits))
+    }
+    const corrected = this.#correct(query)
+    if (corrected === null) return
+    for (const film of this.#match(matchExpression(corrected, 'title original_title'))) {
+      if (ofYear(film))
+        raise(fits, film, Math.max(FIT_ELSEWHERE, this.#fitCorrected(corrected, film) - TYPO_COST))
+    }
+  }
+
+  /** The query's words, each that no title has replaced by those nearest to it; null where that changes nothing. */
+  #correct(query: TextQuery): TextQuery['words'] | null {
+    const known = this.#titles.words
+    const last = query.words.length - 1
+    let changed = false
+    const words = query.words.map((spellings, index) => {
+      const [word = ''] = spellings
+      if (spellings.length > 1 || known.has(word)) return spellings
+      const nearest = correctWord(word, known, index === last)
+      if (nearest.length === 0) return spellings
+      changed = true
+      return nearest
+    })
+    return changed ? words : null
+  }
+
+  /** The fit of a film to corrected words: as if the correction it has had been typed. */
+  #fitCorrected(words: TextQuery['words'], film: number): number {
+    const title = this.#titles.titles[film]
+    const padded = `${title?.padded ?? ''}${this.#titles.originals.get(film)?.padded ?? ''}`
+    const typed = words.map((choices) => choices.find((choice) => padded.includes(` ${choice}`)) ?? '')
+    const query = parseQuery(typed.join(' '))
+    return query === null ? 0 : this.#fit(query, film)
+  }
+
+  #fit(query: TextQuery, film: number): number {
+    const found = this.#catalogue.films[film]
+    const title = this.#titles.titles[film]
+    if (found === undefined || title === undefined) return 0
+    return fitFilm(query, found, title, this.#titles.originals.get(film))
+  }
+
+  *#match(expression: string): Generator<number> {
+    for (const { set, filmOfRow } of this.#catalogue.sets) {
+      for (const row of set.match(expression)) {
+        const film = filmOfRow[row]
+        if (film !== undefined && film >= 0) yield film
+      }
+    }
+  }
+
+  #ranked(fits: Fits): Hit[] {
+    const hits: Hit[] = []
+    for (const [film, fit] of fits) {
+      hits.push({ film, score: fit + FAME_WEIGHT * (this.#catalogue.films[film]?.fame ?? 0) })
+    }
+    return hits.sort((a, b) => b.score - a.score || a.film - b.film)
+  }
+}

@@ -1,0 +1,66 @@
+import type { MovieCard } from '#shared/contract/movies.ts'
+import type {
+  Recommendation,
+  RecommendationRequest,
+  RecommendedTrack,
+} from '#shared/contract/recommendations.ts'
+import type { EngineResult, MovieFacts } from '../recommender/index.ts'
+import type { Library } from './library.ts'
+
+/** A playlist, and the films it was made from: those of the request that the library has. */
+export interface MadePlaylist {
+  readonly movies: Pick<MovieCard, 'key' | 'title' | 'year'>[]
+  readonly recommendation: Recommendation
+}
+
+/** What the engine needs to know of films, in the order of the keys; films that are gone are left out. */
+export function movieFacts(library: Library, keys: readonly string[]): MovieFacts[] {
+  const browser = library.browser()
+  return keys.flatMap((key) => {
+    const film = browser.find(key)
+    if (film === null) return []
+    const { title, year, language, genres, keywords } = film
+    return [{ key: film.key, title, year, language, genres, keywords }]
+  })
+}
+
+function withRow(library: Library, track: EngineResult['tracks'][number]): RecommendedTrack[] {
+  const row = library.trackSet(track.datasetId).find(track.rowId)
+  if (row === null) return []
+  const { key, score, match, why, answers, valence, energy } = track
+  return [
+    {
+      key,
+      externalId: row.externalId,
+      title: row.title,
+      artist: row.artist,
+      album: row.album,
+      year: row.year,
+      durationMs: row.durationMs,
+      spotifyId: row.spotifyId,
+      tags: library.engine().tagsOf(track),
+      score,
+      match,
+      why: [...why],
+      answers,
+      valence,
+      energy,
+    },
+  ]
+}
+
+/** Makes the playlist of a request. */
+export function makePlaylist(library: Library, request: RecommendationRequest): MadePlaylist {
+  const movies = movieFacts(library, request.movies)
+  const { taste, tracks, searched, notice, milliseconds } = library.engine().recommend(request, movies)
+  return {
+    movies: movies.map(({ key, title, year }) => ({ key, title, year })),
+    recommendation: {
+      taste,
+      tracks: tracks.flatMap((track) => withRow(library, track)),
+      searched,
+      notice,
+      milliseconds,
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import { CrossTuneError } from '#shared/contract/errors.ts'
+import type { Handlers, LibraryRouteName } from '#shared/contract/index.ts'
+import type { RecommendationMethod, RecommendationRequest } from '#shared/contract/recommendations.ts'
+import { playlistCsv } from '../playlists/csv.ts'
+import type { TrackLink } from '../playlists/links.ts'
+import { writeWhole } from '../playlists/write.ts'
+import type { TrackPlace } from '../recommender/index.ts'
+import { type Emit, ImportQueue } from './imports/queue.ts'
+import type { ImportRunner } from './imports/runner.ts'
+import type { Library } from './library.ts'
+import { type Film, toCard } from './movies/catalogue.ts'
+import { resolveMovie } from './movies/resolve.ts'
+import { type MadePlaylist, makePlaylist, movieFacts } from './recommendations.ts'
+import { searchTracks, type TrackHit } from './tracks/search.ts'
+
+/** What a playlist export is made from; `path` was chosen in a save dialog or on the command line. */
+interface PlaylistExport {
+  readonly request: RecommendationRequest
+  readonly path: string
+}
+
+/** All that a library answers: every route of the contract, and what the main process and the command line need. */
+export interface LibraryService {
+  readonly handlers: Handlers<LibraryRouteName>
+  /** What opens a track elsewhere. Throws CrossTuneError 'not-found' where no active set has it. */
+  trackLink(key: string): TrackLink
+  /** Makes the playlist of a request and writes it as CSV. Throws as `writeWhole` does. */
+  exportPlaylist(what: PlaylistExport): { tracks: number }
+  /** Writes a playlist as CSV. Throws as `writeWhole` does. */
+  writePlaylist(playlist: MadePlaylist, path: string): void
+  /** As `recommendations.make`, with the films it was made from. */
+  makePlaylist(request: RecommendationRequest): MadePlaylist
+  /** The film somebody names. Throws CrossTuneError 'not-found' naming the nearest. */
+  resolveMovie(text: string): Film
+  searchMovies(text: string, limit: number): { film: Film; score: number }[]
+  searchTracks(text: string, limit: number): TrackHit[]
+  /** Where tracks of these external ids are; null for one that no active set has. */
+  findTracks(externalIds: readonly string[]): (TrackPlace | null)[]
+  /** Relevance of tracks for films before any re-ranking, in the order of the tracks; null for null and for what the engine lacks. */
+  scoreTracks(
+    movies: readonly string[],
+    tracks: readonly (TrackPlace | null)[],
+    method: RecommendationMethod,
+  ): (number | null)[]
+  /** Loads now what the first calls would wait for. */
+  warm(): void
+  /** Stops imports and closes the library. */
+  close(): Promise<void>
+}
+
+function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handlers<LibraryRouteName> {
+  const changed = () => {
+    const datasets = library.datasets()
+    emit({ name: 'datasets.changed', payload: datasets })
+    return datasets
+  }
+  return {
+    'movies.browse': ({ offset, limit, ...query }) => {
+      const browser = library.browser()
+      const films = browser.browse(query)
+      return {
+        total: films.length,
+        catalogue: browser.catalogue.films.length,
+        movies: films.slice(offset, offset + limit).map(toCard),
+      }
+    },
+    'movies.facets': (query) => library.browser().facets(query),
+    'movies.get': ({ keys }) => {
+      const browser = library.browser()
+      return keys.flatMap((key) => browser.find(key) ?? []).map(toCard)
+    },
+    'recommendations.make': (request) => makePlaylist(library, request).recommendation,
+    'datasets.list': () => library.datasets(),
+    'datasets.setActive': ({ id, active }) => {
+      library.setActive(id, active)
+      return changed()
+    },
+    'datasets.remove': ({ id }) => {
+      library.remove(id)
+      return changed()
+    },
+    'datasets.restore': ({ id }) => {
+      library.restore(id)
+      return changed()
+    },
+    'imports.start': ({ paths }) => ({ jobId: queue.start(paths) }),
+    'imports.cancel': ({ jobId }) => {
+      queue.cancel(jobId)
+      return {}
+    },
+    'imports.running': () => queue.running(),
+    'session.load': () => library.session.load(),
+    'session.save': (session) => {
+      library.session.save(session)
+      return {}
+    },
+  }
+}
+
+function trackLink(library: Library, key: string): TrackLink {
+  const place = library.engine().findByKey(key)
+  const row = place === null ? null : library.trackSet(place.datasetId).find(place.rowId)
+  if (row === null) throw new CrossTuneError('not-found', 'This track is in no active data set.', { key })
+  return { spotifyId: row.spotifyId, title: row.title, artist: row.artist }
+}
+
+function findTrack(library: Library, externalId: string): TrackPlace | null {
+  for (const set of library.trackSets()) {
+    const rowId = set.findExternal(externalId)
+    if (rowId !== null) return { datasetId: set.datasetId, rowId }
+  }
+  return null
+}
+
+function scoreTracks(
+  library: Library,
+  movies: readonly string[],
+  tracks: readonly (TrackPlace | null)[],
+  method: RecommendationMethod,
+): (number | null)[] {
+  const found = tracks.filter((track) => track !== null)
+  const scores = library.engine().score(movieFacts(library, movies), found, method).values()
+  return tracks.map((track) => {
+    const score = track === null ? Number.NaN : (scores.next().value ?? Number.NaN)
+    return Number.isNaN(score) ? null : score
+  })
+}
+
+function writePlaylist({ movies, recommendation }: MadePlaylist, path: string): void {
+  const titles = new Map(movies.map((movie) => [movie.key, movie.title]))
+  writeWhole(
+    path,
+    playlistCsv(recommendation.tracks, (key) => titles.get(key) ?? key),
+  )
+}
+
+/** Puts the service together over an open library. `run` does the imports, `emit` tells the events of the contract. */
+export function createLibraryService(library: Library, run: ImportRunner, emit: Emit): LibraryService {
+  const queue = new ImportQueue(library, run, emit)
+  return {
+    handlers: makeHandlers(library, queue, emit),
+    trackLink: (key) => trackLink(library, key),
+    exportPlaylist({ request, path }) {
+      const playlist = makePlaylist(library, request)
+      writePlaylist(playlist, path)
+      return { tracks: playlist.recommendation.tracks.length }
+    },
+    writePlaylist,
+    makePlaylist: (request) => makePlaylist(library, request),
+    resolveMovie: (text) => resolveMovie(library.browser(), text),
+    searchMovies: (text, limit) => library.browser().search(text).slice(0, limit),
+    searchTracks: (text, limit) => searchTracks(library.trackSets(), text, limit),
+    findTracks: (externalIds) => externalIds.map((externalId) => findTrack(library, externalId)),
+    scoreTracks: (movies, tracks, method) => scoreTracks(library, movies, tracks, method),
+    warm() {
+      library.browser().warm()
+      library.engine()
+    },
+    async close() {
+      await queue.close()
+      library.close()
+    },
+  }
+}

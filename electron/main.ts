@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { toProblem } from '#shared/contract/errors.ts'
+import { guardContents, refusePermissions } from './app/guards.ts'
+import { installMenu } from './app/menu.ts'
+import { pageUrl, registerPageScheme, servePage } from './app/page.ts'
+import { applyTheme } from './app/theme.ts'
+import { openWindow, preloadPath, raiseWindow } from './app/window.ts'
+import { openWindowMemory } from './app/window-memory.ts'
+import { forwardToLibrary } from './ipc/library.ts'
+import { serveShell } from './ipc/shell.ts'
+import { connectLibrary, type LibraryClient } from './worker/client.ts'
+import importThread from './worker/import-thread.ts?modulePath'
+import libraryThread from './worker/library-thread.ts?modulePath'
+
+/** Where the data set pack lies: beside an installed app's code, in the project's folder otherwise. */
+function resourcesFolder(): string {
+  return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
+}
+
+/** Ends the library before the process, so that a running import leaves nothing behind. */
+function closeBeforeQuit(library: LibraryClient): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    library.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+/** Tells what a person should know about this start: a damaged library put aside, or one that cannot be opened. */
+async function reportStart(library: LibraryClient, window: BrowserWindow): Promise<void> {
+  try {
+    const warnings = await library.ready()
+    if (warnings.length > 0) {
+      await dialog.showMessageBox(window, { type: 'warning', message: warnings.join('\n\n') })
+    }
+  } catch (error) {
+    // The window stays: its calls are refused with the same words, and it shows them.
+    await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'The library cannot be opened.',
+      detail: toProblem(error).message,
+    })
+  }
+}
+
+async function start(dataFolder: string): Promise<void> {
+  await app.whenReady()
+  const memory = openWindowMemory(dataFolder)
+  applyTheme(memory.current.theme)
+  refusePermissions()
+  installMenu()
+  servePage(join(import.meta.dirname, '../renderer'))
+
+  const library = connectLibrary({
+    thread: libraryThread,
+    data: { dataFolder, resourcesFolder: resourcesFolder(), importThread },
+  })
+  closeBeforeQuit(library)
+  const options = { pageUrl, checkOutput: !app.isPackaged }
+  forwardToLibrary(library, options)
+  const window = openWindow(preloadPath(import.meta.dirname), memory)
+  serveShell({ library, window: () => window, memory, dataFolder }, options)
+  app.on('second-instance', () => raiseWindow(window))
+  await reportStart(library, window)
+}
+
+const ownFolder = process.env['CROSSTUNE_DATA']
+if (ownFolder) app.setPath('userData', ownFolder)
+
+// A library and its window belong together: a second start shows the first one's window and ends.
+if (app.requestSingleInstanceLock()) {
+  registerPageScheme()
+  guardContents()
+  app.on('window-all-closed', () => app.quit())
+  // Not awaited: Electron becomes ready only after this module has run.
+  start(app.getPath('userData')).catch((error: unknown) => {
+    dialog.showErrorBox('CrossTune cannot start', toProblem(error).message)
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

@@ -1,0 +1,132 @@
+import type { RecommendationRequest } from '#shared/contract/recommendations.ts'
+import type { EngineResult, EngineTrack } from '../engine.ts'
+import { findSorted, type IndexedSet, type JoinedIndex, type TrackPlace } from '../index/joined-index.ts'
+import { songKey } from '../index/song-key.ts'
+import type { MovieFacts } from '../profile/movie-features.ts'
+import { nameTaste } from '../profile/taste-name.ts'
+import { topK } from '../rank/top-k.ts'
+import type { Semantics } from '../semantics/semantics.ts'
+import { makeClassic } from './classic.ts'
+
+/** Tags shown of a classic profile. */
+const SHOWN = 14
+
+/** The classic method behind the engine's questions. It knows no dials, no seed and no variety: row order breaks ties. */
+export interface ClassicEngine {
+  recommend(
+    request: RecommendationRequest,
+    movies: readonly MovieFacts[],
+    moodOf: (song: number) => Pick<EngineTrack, 'valence' | 'energy'>,
+  ): Omit<EngineResult, 'milliseconds'>
+  score(movies: readonly MovieFacts[], places: readonly TrackPlace[]): Float64Array
+}
+
+/** Makes the classic method over the same library as the engine's own. */
+export function makeClassicEngine(
+  sets: readonly IndexedSet[],
+  catalogue: readonly Pick<MovieFacts, 'genres'>[],
+  semantics: Semantics,
+  joined: JoinedIndex,
+): ClassicEngine {
+  const classic = makeClassic(
+    sets,
+    catalogue.map((movie) => movie.genres),
+    { words: semantics.words },
+  )
+  const starts = sets.map((_, set) => sets.slice(0, set).reduce((sum, { index }) => sum + index.count, 0))
+  const placeOf = (track: number): TrackPlace & { key: string } => {
+    const set = starts.findLastIndex((start) => start <= track)
+    const index = sets[set]?.index
+    const row = track - (starts[set] ?? 0)
+    return {
+      datasetId: sets[set]?.datasetId ?? '',
+      rowId: index?.rowIds[row] ?? 0,
+      key: songKey(index?.songHigh[row] ?? 0, index?.songLow[row] ?? 0),
+    }
+  }
+  const trackAt = ({ datasetId, rowId }: TrackPlace): number => {
+    const set = sets.findIndex((candidate) => candidate.datasetId === datasetId)
+    const rows = sets[set]?.index.rowIds
+    const row = rows ? findSorted(rows, rowId) : -1
+    return row < 0 ? -1 : (starts[set] ?? 0) + row
+  }
+  const profileOf = (movies: readonly MovieFacts[]) => classic.profile(movies.map((movie) => movie.genres))
+
+  return {
+    recommend(request, movies, moodOf) {
+      const profile = profileOf(movies)
+      const scores = classic.scores(profile)
+      const refused = new Set(request.disliked)
+      const chosen =
+        movies.length === 0
+          ? []
+          : topK(
+              scores,
+              request.limit,
+              (track) => (scores[track] ?? 0) > 0 && !refused.has(placeOf(track).key),
+            )
+      const best = scores[chosen[0] ?? 0] || 1
+      const keys = movies.map((movie) => movie.key)
+      return {
+        taste: tasteOf(classic.vocabulary, profile, movies),
+        tracks: chosen.map((track) => {
+          const place = placeOf(track)
+          const why = classic.terms(profile, track).map((term) => ({ ...term, movies: keys }))
+          return {
+            ...place,
+            // The terms' own sum, so that an explanation is its score to the last digit.
+            score: why.reduce((sum, term) => sum + term.weight, 0),
+            match: (scores[track] ?? 0) / best,
+            why,
+            answers: keys.length === 1 ? (keys[0] ?? null) : null,
+            ...moodOf(joined.songAt(place)),
+          }
+        }),
+        searched: scores.length,
+        notice: noticeOf(movies.length, scores.length, chosen.length, request.limit),
+      }
+    },
+    score(movies, places) {
+      const scores = classic.scores(profileOf(movies))
+      return Float64Array.from(places, (place) => scores[trackAt(place)] ?? Number.NaN)
+    },
+  }
+}
+
+function noticeOf(movies: number, tracks: number, found: number, limit: number): EngineResult['notice'] {
+  if (movies === 0) return 'no-movies'
+  if (tracks === 0) return 'no-tracks'
+  if (found === 0) return 'no-common-ground'
+  return found < limit ? 'short' : null
+}
+
+/** The classic profile has no mood: it stands in the middle of the field. */
+function tasteOf(
+  vocabulary: readonly string[],
+  profile: Float64Array,
+  movies: readonly MovieFacts[],
+): EngineResult['taste'] {
+  const strongest = [...vocabulary.keys()]
+    .filter((token) => (profile[token] ?? 0) > 0)
+    .sort((a, b) => (profile[b] ?? 0) - (profile[a] ?? 0))
+    .slice(0, SHOWN)
+  const most = profile[strongest[0] ?? 0] || 1
+  const mood = { valence: 0, energy: 0 }
+  const tags = strongest.map((token) => {
+    const weight = (profile[token] ?? 0) / most
+    return {
+      tag: vocabulary[token] ?? '',
+      weight,
+      movies: movies.map((movie) => ({ key: movie.key, weight: weight / movies.length })),
+    }
+  })
+  return {
+    title: nameTaste(
+      tags.map(({ tag, weight }) => ({ tag, weight, kind: 'genre' })),
+      mood,
+    ),
+    tags,
+    mood,
+    movies: movies.map(({ key, title }) => ({ key, title, ...mood })),
+  }
+}

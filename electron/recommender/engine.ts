@@ -1,0 +1,179 @@
+import type {
+  Recommendation,
+  RecommendationMethod,
+  RecommendationRequest,
+  RecommendedTrack,
+} from '#shared/contract/recommendations.ts'
+import { type ClassicEngine, makeClassicEngine } from './classic/classic-engine.ts'
+import { type IndexedSet, joinIndexes, type TrackPlace } from './index/joined-index.ts'
+import { arrange } from './playlist/arrange.ts'
+import { type Candidate, findCandidates } from './playlist/candidates.ts'
+import { explain } from './playlist/explain.ts'
+import { outOfSeason } from './playlist/seasons.ts'
+import { describeTaste } from './profile/describe-taste.ts'
+import { learnEras } from './profile/eras.ts'
+import type { MovieFacts } from './profile/movie-features.ts'
+import { placeSongs } from './profile/song-moods.ts'
+import { groupMovies } from './profile/taste-groups.ts'
+import { makeTasteMaker } from './profile/taste-maker.ts'
+import { dialTerms, familiarity } from './rank/dials.ts'
+import { invert } from './rank/inverted-index.ts'
+import { seedOf } from './rank/random.ts'
+import { judge } from './rank/relevance.ts'
+import type { Semantics } from './semantics/semantics.ts'
+
+/** A track of the answer: where it stands, and all of the contract's fields that the engine knows. */
+export type EngineTrack = TrackPlace &
+  Pick<RecommendedTrack, 'key' | 'score' | 'match' | 'why' | 'answers' | 'valence' | 'energy'>
+
+export type EngineResult = Omit<Recommendation, 'tracks'> & { readonly tracks: EngineTrack[] }
+
+/** The recommender over a library's active data sets. */
+export interface Engine {
+  /** The ranked list for these films. `request.movies` has been looked up by the caller: `movies` are its films. */
+  recommend(request: RecommendationRequest, movies: readonly MovieFacts[]): EngineResult
+  /** Relevance before re-ranking of the songs at these places; NaN where there is none. */
+  score(
+    movies: readonly MovieFacts[],
+    places: readonly TrackPlace[],
+    method: RecommendationMethod,
+  ): Float64Array
+  /** The song's key; null where nothing stands at the place. */
+  trackKeyOf(place: TrackPlace): string | null
+  findByKey(key: string): TrackPlace | null
+  /** Canonical tags of a song without noise. */
+  tagsOf(place: TrackPlace): string[]
+}
+
+/**
+ * Makes the engine. The work that depends on the library alone (joining, inverting, learning) is done here, once.
+ *
+ * @param sets the active track data sets, the preferred one first
+ * @param catalogue all active films, for what they have in common
+ */
+export function createEngine(
+  semantics: Semantics,
+  sets: readonly IndexedSet[],
+  catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[],
+): Engine {
+  const index = joinIndexes(sets, semantics.tags)
+  const inverted = invert(index)
+  const moods = placeSongs(index, semantics.tags)
+  const familiar = familiarity(index)
+  const eras = learnEras(index)
+  const tastes = makeTasteMaker(semantics, index, inverted, eras, catalogue)
+  let classic: ClassicEngine | null = null
+  const classicEngine = () => {
+    classic ??= makeClassicEngine(sets, catalogue, semantics, index)
+    return classic
+  }
+
+  const blend = (
+    request: RecommendationRequest,
+    movies: readonly MovieFacts[],
+  ): Omit<EngineResult, 'milliseconds'> => {
+    const wanted = tastes.make(movies, request)
+    const groups = groupMovies(wanted)
+    const relevance = judge(
+      { index, inverted, eras },
+      groups,
+      request.dials.era,
+      dialTerms(request.dials, moods, familiar),
+    )
+    const songsOf = (keys: readonly string[]) =>
+      keys.map((key) => index.songOf(key)).filter((song) => song >= 0)
+    const locked = songsOf(request.locked).map(
+      (song): Candidate => ({
+        song,
+        score: relevance.scores[song] ?? 0,
+        rank: relevance.scores[song] ?? 0,
+        group: relevance.best[song] ?? 0,
+      }),
+    )
+    const candidates = findCandidates(relevance, groups.length, {
+      limit: request.limit,
+      seed: request.seed ?? seedOf(movies.map((movie) => movie.key)),
+      hashes: index.hashes,
+      refused: new Set([...songsOf(request.disliked), ...outOfSeason(index, inverted, groups)]),
+    })
+    const chosen = arrange(index, inverted, candidates, {
+      limit: request.limit,
+      diversity: request.diversity,
+      shares: groups.map((group) => group.share),
+      locked,
+    })
+    const best = Math.max(...chosen.map((candidate) => candidate.score), 0)
+    return {
+      taste: describeTaste(groups, index, inverted, semantics.tags),
+      tracks: chosen.map(({ song, score }) => ({
+        ...index.placeOf(song),
+        key: index.keyOf(song),
+        score,
+        match: best > 0 ? Math.min(1, Math.max(0, score / best)) : 0,
+        ...explain(song, index, inverted, groups, relevance),
+        ...moodOf(song),
+      })),
+      searched: index.count,
+      notice: noticeFor(request, movies.length, index.count, wanted.length, chosen.length),
+    }
+  }
+  const moodOf = (song: number) => {
+    const level = (values: Float32Array) => {
+      const value = values[song] ?? Number.NaN
+      return Number.isNaN(value) ? null : value
+    }
+    return { valence: level(moods.valence), energy: level(moods.energy) }
+  }
+
+  return {
+    recommend(request, movies) {
+      const started = performance.now()
+      const answer =
+        request.method === 'classic'
+          ? classicEngine().recommend(request, movies, moodOf)
+          : blend(request, movies)
+      return { ...answer, milliseconds: performance.now() - started }
+    },
+    score(movies, places, method) {
+      if (method === 'classic') return classicEngine().score(movies, places)
+      const groups = groupMovies(tastes.make(movies, NO_FEEDBACK))
+      const { scores } = judge({ index, inverted, eras }, groups, 0, [])
+      return Float64Array.from(places, (place) => scores[index.songAt(place)] ?? Number.NaN)
+    },
+    trackKeyOf(place) {
+      const song = index.songAt(place)
+      return song < 0 ? null : index.keyOf(song)
+    },
+    findByKey(key) {
+      const song = index.songOf(key)
+      return song < 0 ? null : index.placeOf(song)
+    },
+    tagsOf(place) {
+      const song = index.songAt(place)
+      if (song < 0) return []
+      const ids = index.tagIds.subarray(index.offsets[song] ?? 0, index.offsets[song + 1] ?? 0)
+      return Array.from(ids, (tag) => index.tags[tag] ?? '')
+    },
+  }
+}
+
+const NO_FEEDBACK = {
+  removedTags: [],
+  pinnedTags: [],
+  liked: [],
+  disliked: [],
+}
+
+/** Why a list is empty or short. */
+function noticeFor(
+  request: RecommendationRequest,
+  movies: number,
+  songs: number,
+  understood: number,
+  found: number,
+): Recommendation['notice'] {
+  if (movies === 0) return 'no-movies'
+  if (songs === 0) return 'no-tracks'
+  if (understood === 0 || found === 0) return 'no-common-ground'
+  return found < request.limit ? 'short' : null
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { TrackIndex } from './track-index.ts'
+
+/** Version of the file's layout and of what the builder puts into it. */
+const VERSION = 1
+const MAGIC = 0x58495443 // "CTIX", little endian
+
+const columnNames = [
+  'offsets',
+  'tagIds',
+  'rowIds',
+  'songHigh',
+  'songLow',
+  'artists',
+  'years',
+  'languages',
+  'valence',
+  'energy',
+  'popularity',
+  'tagVectors',
+] as const
+
+const headerSchema = z.object({
+  version: z.literal(VERSION),
+  datasetId: z.string(),
+  count: z.number().int().nonnegative(),
+  vocabulary: z.array(z.string()),
+  lengths: z.array(z.number().int().nonnegative()).length(columnNames.length),
+  checksum: z.number().int(),
+})
+
+/** Every column starts at a multiple of this, as typed arrays over the file's bytes need. */
+const ALIGNMENT = 8
+const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
+
+/** A checksum over all bytes, four at a time. */
+function checksumOf(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2)
+  let hash = 0x811c9dc5
+  for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193)
+  return hash >>> 0
+}
+
+/** The index as the bytes of a `.index` file: magic, header length, header JSON, then the columns. */
+export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array {
+  const columns = columnNames.map((name) => index[name])
+  const total = columns.reduce((sum, column) => sum + aligned(column.byteLength), 0)
+  const body = new Uint8Array(total)
+  let at = 0
+  for (const column of columns) {
+    body.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at)
+    at += aligned(column.byteLength)
+  }
+  const header = new TextEncoder().encode(
+    JSON.stringify({
+      version: VERSION,
+      datasetId,
+      count: index.count,
+      vocabulary: index.vocabulary,
+      lengths: columns.map((column) => column.length),
+      checksum: checksumOf(body),
+    }),
+  )
+  const bodyStart = aligned(8 + header.length)
+  const bytes = new Uint8Array(bodyStart + total)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint32(4, header.length, true)
+  bytes.set(header, 8)
+  bytes.set(body, bodyStart)
+  return bytes
+}
+
+/**
+ * Reads the bytes of a `.index` file. Gives null where version, data set or checksum do not fit: the index is derived
+ * data, and whoever asks builds it anew.
+ */
+export function decodeTrackIndex(bytes: Uint8Array, datasetId: string): TrackIndex | null {
+  if (bytes.length < 8) return null
+  // A copy where the bytes came unaligned (a slice of a pooled buffer).
+  const whole = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes)
+  const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
+  const headerLength = view.getUint32(4, true)
+  if (view.getUint32(0, true) !== MAGIC || 8 + headerLength > whole.length) return null
+  const header = parseHeader(whole.subarray(8, 8 + headerLength))
+  const bodyStart = aligned(8 + headerLength)
+  if (!header || header.datasetId !== datasetId) return null
+
+  let at = bodyStart
+  const place = (column: number, width: number): [ArrayBufferLike, number, number] => {
+    const length = header.lengths[column] ?? 0
+    const start = whole.byteOffset + at
+    at += aligned(length * width)
+    return [whole.buffer, start, length]
+  }
+  try {
+    const index: TrackIndex = {
+      count: header.count,
+      vocabulary: header.vocabulary,
+      offsets: new Uint32Array(...place(0, 4)),
+      tagIds: new Uint32Array(...place(1, 4)),
+      rowIds: new Uint32Array(...place(2, 4)),
+      songHigh: new Uint32Array(...place(3, 4)),
+      songLow: new Uint32Array(...place(4, 4)),
+      artists: new Uint32Array(...place(5, 4)),
+      years: new Int16Array(...place(6, 2)),
+      languages: new Uint16Array(...place(7, 2)),
+      valence: new Float32Array(...place(8, 4)),
+      energy: new Float32Array(...place(9, 4)),
+      popularity: new Float32Array(...place(10, 4)),
+      tagVectors: new Float32Array(...place(11, 4)),
+    }
+    const whole32 = whole.subarray(bodyStart)
+    return at === whole.length && checksumOf(whole32) === header.checksum ? index : null
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function parseHeader(bytes: Uint8Array): z.output<typeof headerSchema> | null {
+  try {
+    return headerSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,100 @@
+import type { JoinedIndex } from '../index/joined-index.ts'
+import { fold } from '../semantics/fold.ts'
+import type { WordVectors } from '../semantics/word-vectors.ts'
+import { PROFILE } from './constants.ts'
+import { type Neighbours, nearestTags } from './tag-neighbours.ts'
+
+/** How alike a word must be to a tag of the prior, and how far such a guess is trusted. */
+const LEAST_COSINE = 0.6
+const GUESS = 0.5
+
+/** Carries weights over the prior's tags to weights over the library's tags. */
+export interface TagBridge {
+  /** How many of the library's tags the prior reaches in any way; 0: there is no common ground. */
+  readonly reached: number
+  /** @param weights by position in the prior's tags; @returns by the library's tag ids */
+  carry(weights: Float64Array): Float64Array
+}
+
+/**
+ * The bridge has four planks, the surer first: the tag itself; the tags used like it in this library (learned); a
+ * tag that its name contains ("swedish indie pop" is indie pop); the nearest word (GloVe).
+ */
+export function makeTagBridge(
+  index: JoinedIndex,
+  priorTags: readonly string[],
+  words: WordVectors,
+): TagBridge {
+  const positions = new Map(priorTags.map((tag, position) => [tag, position]))
+  const direct = Int32Array.from(index.tags, (tag) => positions.get(tag) ?? -1)
+  const listed = Array.from(direct.keys()).filter((tag) => (direct[tag] ?? -1) >= 0)
+  const neighbours = nearestTags(index.tagVectors, listed)
+  const guesses = guessTags(index.tags, direct, neighbours, priorTags, words)
+  const reached = index.tags.filter(
+    (_, tag) => (direct[tag] ?? -1) >= 0 || neighbours[tag]?.tags.length || guesses.has(tag),
+  ).length
+
+  return {
+    reached,
+    carry(weights) {
+      const own = Float64Array.from(direct, (position) => (position < 0 ? 0 : (weights[position] ?? 0)))
+      for (const [tag, position] of guesses) own[tag] = GUESS * (weights[position] ?? 0)
+      return own.map((weight, tag) => {
+        const near = neighbours[tag]
+        if (!near) return weight
+        let lent = 0
+        near.tags.forEach((other, i) => {
+          lent += (own[other] ?? 0) * (near.shares[i] ?? 0)
+        })
+        return weight + PROFILE.spread * lent
+      })
+    },
+  }
+}
+
+/** For tags that are neither listed nor learned: the position of the prior's tag that their name points to. */
+function guessTags(
+  tags: readonly string[],
+  direct: Int32Array,
+  neighbours: readonly (Neighbours | null)[],
+  priorTags: readonly string[],
+  words: WordVectors,
+): Map<number, number> {
+  const folded = new Map(priorTags.map((tag, position) => [fold(tag), position]))
+  const known = priorTags.filter((tag) => words.has(tag))
+  const guesses = new Map<number, number>()
+  tags.forEach((tag, id) => {
+    if ((direct[id] ?? -1) >= 0 || neighbours[id]?.tags.length) return
+    const position = containedTag(tag, folded) ?? nearestWord(tag, known, folded, words)
+    if (position !== null) guesses.set(id, position)
+  })
+  return guesses
+}
+
+/** The longest run of the name's words that is a tag; of equal ones the last, where English has the noun. */
+function containedTag(tag: string, folded: ReadonlyMap<string, number>): number | null {
+  const parts = fold(tag).split(' ')
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    for (let start = parts.length - length; start >= 0; start -= 1) {
+      const position = folded.get(parts.slice(start, start + length).join(' '))
+      if (position !== undefined) return position
+    }
+  }
+  return null
+}
+
+function nearestWord(
+  tag: string,
+  known: readonly string[],
+  folded: ReadonlyMap<string, number>,
+  words: WordVectors,
+): number | null {
+  const cosines = words.cosines(tag, known)
+  if (!cosines) return null
+  let best = -1
+  cosines.forEach((cosine, i) => {
+    if (cosine >= LEAST_COSINE && cosine > (cosines[best] ?? 0)) best = i
+  })
+  const name = known[best]
+  return name === undefined ? null : (folded.get(fold(name)) ?? null)
+}

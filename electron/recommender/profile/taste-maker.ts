@@ -1,0 +1,75 @@
+import type { RecommendationRequest } from '#shared/contract/recommendations.ts'
+import type { JoinedIndex } from '../index/joined-index.ts'
+import { languageCode } from '../index/language-code.ts'
+import type { InvertedIndex } from '../rank/inverted-index.ts'
+import type { Semantics } from '../semantics/semantics.ts'
+import { DECADES, decadesFitting, type Eras } from './eras.ts'
+import { applyFeedback, type Feedback } from './feedback.ts'
+import type { MovieFacts } from './movie-features.ts'
+import { makeProfiler } from './movie-profile.ts'
+import { makeTagBridge } from './tag-bridge.ts'
+import type { MovieTaste } from './taste-groups.ts'
+
+type Turns = Pick<RecommendationRequest, 'removedTags' | 'pinnedTags' | 'liked' | 'disliked'>
+
+/** Turns films into weights over the library's tags. */
+export interface TasteMaker {
+  /** The films that say anything about this library's music, with the user's turns applied to each. */
+  make(movies: readonly MovieFacts[], turns: Turns): MovieTaste[]
+}
+
+/** Prepares what depends on the library alone: the profiler and the bridge between the vocabularies. */
+export function makeTasteMaker(
+  semantics: Semantics,
+  index: JoinedIndex,
+  inverted: InvertedIndex,
+  eras: Eras,
+  catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[],
+): TasteMaker {
+  const profiler = makeProfiler(semantics.prior, semantics.words, catalogue)
+  const bridge = makeTagBridge(index, profiler.tags, semantics.words)
+  const tagNumbers = new Map(index.tags.map((tag, number) => [tag, number]))
+
+  const numbersOf = (tags: readonly string[]) =>
+    new Set(
+      tags.flatMap((tag) => {
+        const number = tagNumbers.get(semantics.tags.canonical(tag))
+        return number === undefined ? [] : [number]
+      }),
+    )
+  const songsOf = (keys: readonly string[]) =>
+    keys.map((key) => index.songOf(key)).filter((song) => song >= 0)
+
+  return {
+    make(movies, turns) {
+      const feedback: Feedback = {
+        removed: numbersOf(turns.removedTags),
+        pinned: numbersOf(turns.pinnedTags),
+        liked: songsOf(turns.liked),
+        disliked: songsOf(turns.disliked),
+      }
+      return movies.flatMap((movie) => {
+        const profile = profiler.profile(movie)
+        const weights = bridge.carry(profile.weights)
+        if (weights.every((weight) => weight === 0)) return []
+        return {
+          key: movie.key,
+          title: movie.title,
+          weights: unit(applyFeedback(unit(weights), feedback, index, inverted)),
+          language: languageCode(movie.language),
+          decades:
+            movie.year === null
+              ? new Float64Array(DECADES.length)
+              : decadesFitting(movie.year, eras.earliest),
+          valence: profile.valence,
+          energy: profile.energy,
+        }
+      })
+    },
+  }
+}
+
+function unit(vector: Float64Array): Float64Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
+  return length > 0 ? vector.map((value) => value / length) : vector
+}

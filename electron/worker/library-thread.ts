@@ -1,0 +1,70 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { CrossTuneError, type Envelope, toProblem } from '#shared/contract/errors.ts'
+import { openLibrary } from '../library/open.ts'
+import { createLibraryService, type LibraryService } from '../library/service.ts'
+import { checked, type ThreadCallName, type ThreadHandlers, threadCalls } from './calls.ts'
+import { callMessageSchema, type LibraryMessage, libraryThreadDataSchema } from './messages.ts'
+import { createThreadRunner } from './thread-runner.ts'
+
+function handlersOf(service: LibraryService): ThreadHandlers {
+  return {
+    ...service.handlers,
+    'internal.trackLink': ({ key }) => service.trackLink(key),
+    'internal.exportPlaylist': (what) => service.exportPlaylist(what),
+    'internal.close': async () => {
+      await service.close()
+      return {}
+    },
+  }
+}
+
+/** The window's first page of films goes before, so it does not wait for the rest; milliseconds. */
+const WARM_AFTER = 300
+
+function warm(service: LibraryService): void {
+  try {
+    service.warm()
+  } catch {
+    // The call that needs what could not be loaded tells why.
+  }
+}
+
+function isCall(name: string): name is ThreadCallName {
+  return Object.hasOwn(threadCalls, name)
+}
+
+async function answer(handlers: ThreadHandlers, name: string, input: unknown): Promise<Envelope<unknown>> {
+  try {
+    if (!isCall(name)) throw new CrossTuneError('bad-request', `The library has no call ${name}.`)
+    return { ok: true, data: await checked(name, handlers)(input) }
+  } catch (error) {
+    return { ok: false, error: toProblem(error) }
+  }
+}
+
+/** The entry of the library thread: opens the library, says so, and answers calls until it is closed. */
+async function main(): Promise<void> {
+  const port = parentPort
+  if (port === null) return
+  const tell = (message: LibraryMessage) => port.postMessage(message)
+  try {
+    const { dataFolder, resourcesFolder, importThread } = libraryThreadDataSchema.parse(workerData)
+    const { library, warnings } = await openLibrary(dataFolder, resourcesFolder)
+    const service = createLibraryService(library, createThreadRunner(importThread), (event) =>
+      tell({ type: 'event', event }),
+    )
+    const handlers = handlersOf(service)
+    port.on('message', async (value: unknown) => {
+      const { id, name, input } = callMessageSchema.parse(value)
+      tell({ type: 'reply', id, envelope: await answer(handlers, name, input) })
+      if (name === 'internal.close') port.close()
+    })
+    tell({ type: 'ready', warnings })
+    setTimeout(() => warm(service), WARM_AFTER)
+  } catch (error) {
+    tell({ type: 'failed', problem: toProblem(error) })
+    port.close()
+  }
+}
+
+await main()

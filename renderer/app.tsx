@@ -1,0 +1,127 @@
+import './app.css'
+import { Database, Keyboard, Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useApp } from './context.tsx'
+import { DatasetsDialog } from './features/datasets/datasets-dialog.tsx'
+import { useDatasets } from './features/datasets/use-datasets.ts'
+import { DropOverlay } from './features/importing/drop-overlay.tsx'
+import { ImportCards } from './features/importing/import-cards.tsx'
+import { ImportMenu } from './features/importing/import-menu.tsx'
+import { ImportReportDialog } from './features/importing/import-report-dialog.tsx'
+import { FilterBar } from './features/movies/filter-bar.tsx'
+import { MoviesView } from './features/movies/movies-view.tsx'
+import { SearchBox } from './features/movies/search-box.tsx'
+import { Toasts } from './features/notices/toasts.tsx'
+import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
+import { Tray } from './features/selection/tray.tsx'
+import { SettingsDialog } from './features/settings/settings-dialog.tsx'
+import { useSession } from './features/settings/use-session.ts'
+import { useTheme } from './features/settings/use-theme.ts'
+import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
+import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
+import { causeOf } from './problem-text.ts'
+import { strings } from './strings/index.ts'
+import { Button, IconButton } from './ui/button.tsx'
+import { EmptyState } from './ui/empty-state.tsx'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { useMedia } from './ui/use-media.ts'
+
+/** Narrower than this, the playlist is a sheet that slides over the wall. app.css follows the same bound. */
+const sheetBelow = '(max-width: 1079px)'
+
+/** The whole window. */
+export function App() {
+  useTheme()
+  useSession()
+  useDatasets()
+  useShortcuts()
+  const sheet = useMedia(sheetBelow)
+  const inSight = useApp((state) => state.playlistInSight)
+  const showPlaylist = useApp((state) => state.showPlaylist)
+  const behindSheet = sheet && inSight
+
+  return (
+    <div className="app">
+      <div className="wall" inert={behindSheet}>
+        <header className="app-head">
+          <h1 className="logo">
+            Cross<span>Tune</span>
+          </h1>
+          <SearchBox />
+          <HeadActions />
+        </header>
+        <main className="wall-main" aria-label={strings.movies.region}>
+          <FilterBar />
+          <div className="wall-grid">
+            <Guarded>
+              <MoviesView />
+            </Guarded>
+          </div>
+          <Tray />
+        </main>
+      </div>
+      {behindSheet ? (
+        <div className="sheet-scrim" aria-hidden="true" onPointerDown={() => showPlaylist(false)} />
+      ) : null}
+      <Guarded>
+        <PlaylistPanel sheet={sheet} />
+      </Guarded>
+      <ImportCards />
+      <OpenDialog />
+      <DropOverlay />
+    </div>
+  )
+}
+
+/** A part that may break without taking the window with it. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <div className="broken-part">
+          <EmptyState role="alert" title={strings.errors.crashed} text={causeOf(error)}>
+            <Button onClick={retry}>{strings.app.retry}</Button>
+          </EmptyState>
+        </div>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  )
+}
+
+function HeadActions() {
+  const openDialog = useApp((state) => state.openDialog)
+  return (
+    <nav className="head-actions">
+      <ImportMenu look="button-quiet" />
+      <Button look="quiet" onClick={() => openDialog({ kind: 'datasets' })}>
+        <Database aria-hidden="true" />
+        <span className="label">{strings.datasets.open}</span>
+      </Button>
+      <IconButton label={strings.shortcuts.open} onClick={() => openDialog({ kind: 'shortcuts' })}>
+        <Keyboard />
+      </IconButton>
+      <IconButton label={strings.settings.open} onClick={() => openDialog({ kind: 'settings' })}>
+        <Settings />
+      </IconButton>
+    </nav>
+  )
+}
+
+/** The open dialog, or the messages that would else stand behind it. */
+function OpenDialog() {
+  const dialog = useApp((state) => state.dialog)
+  switch (dialog?.kind) {
+    case 'settings':
+      return <SettingsDialog />
+    case 'datasets':
+      return <DatasetsDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'import-report':
+      return <ImportReportDialog name={dialog.name} reports={dialog.reports} />
+    case undefined:
+      return <Toasts />
+  }
+}

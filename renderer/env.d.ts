@@ -1,0 +1,7 @@
+import type { CrossTuneApi } from '#shared/contract/api.ts'
+
+declare global {
+  interface Window {
+    readonly crosstune: CrossTuneApi
+  }
+}

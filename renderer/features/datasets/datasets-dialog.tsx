@@ -1,0 +1,63 @@
+import './datasets-dialog.css'
+import { Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import type { Dataset } from '#shared/contract/datasets.ts'
+import { useApp } from '../../context.tsx'
+import { formatBytes } from '../../format/number.ts'
+import { strings } from '../../strings/index.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { ImportMenu } from '../importing/import-menu.tsx'
+import { Toasts } from '../notices/toasts.tsx'
+import { useDatasetActions } from './use-datasets.ts'
+
+/** The data sets: what they hold, whether they are in use, and the way out. */
+export function DatasetsDialog() {
+  const datasets = useApp((state) => state.datasets)
+  const list = useRef<HTMLUListElement>(null)
+  useKeptFocus(list, 'input')
+  const closeDialog = useApp((state) => state.closeDialog)
+  return (
+    <Dialog wide title={strings.datasets.title} closeLabel={strings.app.close} onClose={closeDialog}>
+      <div className="datasets-intro">
+        <p>{strings.datasets.intro}</p>
+        <ImportMenu look="button-plain" />
+      </div>
+      {datasets === null ? <p>{strings.datasets.loading}</p> : null}
+      {datasets?.length === 0 ? <p>{strings.datasets.empty}</p> : null}
+      <ul ref={list} className="datasets">
+        {datasets?.map((dataset) => (
+          <DatasetRow key={dataset.id} dataset={dataset} />
+        ))}
+      </ul>
+      <Toasts />
+    </Dialog>
+  )
+}
+
+function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
+  const { setActive, remove } = useDatasetActions()
+  const { id, name, kind, rows, bytes, active, starter, activation } = dataset
+  const facts = [
+    strings.datasets.contents(kind, rows),
+    formatBytes(bytes),
+    ...(starter ? [strings.datasets.starter] : []),
+    ...(activation === 'auto' && !active ? [strings.datasets.auto] : []),
+  ]
+  return (
+    <li className="dataset">
+      <Switch label={strings.datasets.use(name)} on={active} onChange={(on) => void setActive(id, on)} />
+      <div className="dataset-text">
+        <strong>{name}</strong>
+        <span className="figures">{facts.join(' · ')}</span>
+      </div>
+      {starter ? null : (
+        <IconButton label={strings.datasets.remove(name)} onClick={() => void remove(dataset)}>
+          <Trash2 />
+        </IconButton>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from 'react'
+import type { Dataset } from '#shared/contract/datasets.ts'
+import { useAppStore, useClient } from '../../context.tsx'
+import { problemText } from '../../problem-text.ts'
+import { strings } from '../../strings/index.ts'
+
+/** Keeps the list of data sets in step with the library. */
+export function useDatasets(): void {
+  const client = useClient()
+  const store = useAppStore()
+
+  useEffect(() => {
+    const { setDatasets, notify } = store.getState()
+    client.call('datasets.list', {}).then(setDatasets, (thrown: unknown) => {
+      notify(problemText(strings.datasets.failed, thrown), 'problem')
+    })
+    return client.on('datasets.changed', setDatasets)
+  }, [client, store])
+}
+
+/** What can be done to the data sets; removing one can be undone. */
+export function useDatasetActions() {
+  const client = useClient()
+  const store = useAppStore()
+
+  return useMemo(() => {
+    const change = async (work: () => Promise<readonly Dataset[]>): Promise<boolean> => {
+      try {
+        store.getState().setDatasets(await work())
+        return true
+      } catch (thrown) {
+        store.getState().notify(problemText(strings.datasets.failed, thrown), 'problem')
+        return false
+      }
+    }
+    return {
+      setActive: (id: string, active: boolean) =>
+        change(() => client.call('datasets.setActive', { id, active })),
+      remove: async ({ id, name }: Dataset) => {
+        if (!(await change(() => client.call('datasets.remove', { id })))) return
+        const undo = () => void change(() => client.call('datasets.restore', { id }))
+        store.getState().remember(strings.datasets.removed(name), undo, true)
+      },
+    }
+  }, [client, store])
+}

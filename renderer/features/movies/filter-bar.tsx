@@ -1,0 +1,71 @@
+import './filter-bar.css'
+import { ChevronDown, RotateCw } from 'lucide-react'
+import { useRef } from 'react'
+import type { MovieSort } from '#shared/contract/movies.ts'
+import { useApp } from '../../context.tsx'
+import { isFiltered } from '../../store/catalogue-slice.ts'
+import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { useElementSize } from '../../ui/use-element-size.ts'
+import { FacetPopover } from './facet-popover.tsx'
+import { FilterChip } from './filter-chip.tsx'
+import { useFilters } from './use-filters.ts'
+
+const sorts: readonly MovieSort[] = ['relevance', 'shuffle', 'title', 'year']
+
+/** Room a chip takes on average, to decide how many are offered beside the ones in use. */
+const chipRoom = 118
+
+/** Genre and decade as chips, the sort, another pool, and how many films there are. */
+export function FilterBar() {
+  const strip = useRef<HTMLDivElement>(null)
+  const { width } = useElementSize(strip)
+  const query = useApp((state) => state.query)
+  const shown = useApp((state) => state.shownMovies)
+  const setSort = useApp((state) => state.setSort)
+  const refreshPool = useApp((state) => state.refreshPool)
+  const clearFilters = useApp((state) => state.clearFilters)
+  const { genres, decades, active, offered } = useFilters()
+  const filtered = isFiltered(query)
+  const offers = offered.slice(0, Math.max(0, Math.floor(width / chipRoom) - active.length))
+
+  return (
+    <section className="filter-bar" aria-label={strings.movies.filters}>
+      <FacetPopover label={strings.movies.genre} filters={genres} icon={<ChevronDown />} />
+      <FacetPopover label={strings.movies.decade} filters={decades} icon={<ChevronDown />} />
+      <div ref={strip} className="filter-strip">
+        {[...active, ...offers].map((filter) => (
+          <FilterChip key={filter.name} {...filter} />
+        ))}
+        {filtered ? (
+          <Button look="quiet" onClick={clearFilters}>
+            {strings.movies.clearAll}
+          </Button>
+        ) : null}
+      </div>
+      <span className={filtered ? 'filter-total figures' : 'hidden-visually'} role="status">
+        {shown
+          ? filtered
+            ? strings.movies.foundOf(shown.total, shown.catalogue)
+            : strings.movies.found(shown.total)
+          : ''}
+      </span>
+      <select
+        className="filter-sort"
+        aria-label={strings.movies.sortLabel}
+        value={query.sort}
+        onChange={(event) => setSort(sorts[event.target.selectedIndex] ?? query.sort)}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {strings.movies.sorts[sort]}
+          </option>
+        ))}
+      </select>
+      <Button look="quiet" title={strings.movies.refreshTitle} aria-keyshortcuts="r" onClick={refreshPool}>
+        <RotateCw />
+        {strings.movies.refresh}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { X } from 'lucide-react'
+import { formatCount } from '../../format/number.ts'
+import { strings } from '../../strings/index.ts'
+import { classes } from '../../ui/classes.ts'
+
+interface FilterChipProps {
+  readonly name: string
+  readonly count: number
+  readonly pressed: boolean
+  readonly onToggle: () => void
+}
+
+/** One genre or decade to filter by, with how many films it has. */
+export function FilterChip({ name, count, pressed, onToggle }: FilterChipProps) {
+  return (
+    <button
+      type="button"
+      className={classes('button', 'button-plain', 'filter-chip')}
+      aria-pressed={pressed}
+      aria-label={pressed ? strings.movies.removeFilter(name) : strings.movies.chipName(name, count)}
+      onClick={onToggle}
+    >
+      {name}
+      {pressed ? <X /> : <span className="filter-count figures">{formatCount(count)}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+/** Space between posters, in CSS pixels. */
+export const gridGap = 16
+
+/** Space around the wall, in CSS pixels: in line with the head, and enough for the ring of a chosen poster. */
+export const gridInset = { top: 6, start: 26, end: 14 } as const
+
+/** A poster's height beside its width: that of a one-sheet, 27 by 40 inches, rounded to 2 by 3. */
+export const posterRatio = 1.5
+
+export interface GridLayout {
+  readonly columns: number
+  readonly cellWidth: number
+  readonly cellHeight: number
+}
+
+/**
+ * A full row of posters as near to the wished width as can be; at least two.
+ *
+ * @param width room for the row, in CSS pixels.
+ */
+export function gridLayout(width: number, posterWidth: number): GridLayout {
+  const room = Math.max(width - gridInset.start - gridInset.end, 0)
+  const columns = Math.max(2, Math.round((room + gridGap) / (posterWidth + gridGap)))
+  const cellWidth = Math.max(0, Math.floor((room - (columns - 1) * gridGap) / columns))
+  return { columns, cellWidth, cellHeight: Math.round(cellWidth * posterRatio) }
+}

@@ -1,0 +1,51 @@
+import './movies-view.css'
+import { useApp } from '../../context.tsx'
+import { isFiltered } from '../../store/catalogue-slice.ts'
+import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ImportMenu } from '../importing/import-menu.tsx'
+import { MovieGrid } from './movie-grid.tsx'
+import { useFacets } from './use-facets.ts'
+import { useMoviePages } from './use-movie-pages.ts'
+
+/** The wall of films, or what stands in its place. */
+export function MoviesView() {
+  const { ensure, retry } = useMoviePages()
+  useFacets()
+  const shown = useApp((state) => state.shownMovies)
+  const problem = useApp((state) => state.catalogueProblem)
+  const clearFilters = useApp((state) => state.clearFilters)
+  const openDialog = useApp((state) => state.openDialog)
+
+  if (problem) {
+    return (
+      <div className="movies-instead">
+        <EmptyState role="alert" title={strings.movies.failed} text={problem}>
+          <Button onClick={retry}>{strings.app.retry}</Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  if (!shown) return <div className="movies-instead" aria-busy="true" />
+  if (shown.total === 0 && isFiltered(shown.query)) {
+    return (
+      <div className="movies-instead">
+        <EmptyState title={strings.movies.nothingFound} text={strings.movies.nothingFoundHint}>
+          <Button onClick={clearFilters}>{strings.movies.clearFilters}</Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  if (shown.total === 0) {
+    return (
+      <div className="movies-instead">
+        <EmptyState title={strings.movies.noMovies} text={strings.movies.noMoviesHint}>
+          <ImportMenu look="button-plain" />
+          <Button onClick={() => openDialog({ kind: 'datasets' })}>{strings.datasets.open}</Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  return <MovieGrid shown={shown} ensure={ensure} />
+}

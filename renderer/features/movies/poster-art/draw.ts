@@ -1,0 +1,118 @@
+import { posterBox } from './box.ts'
+import type { Colour } from './colour.ts'
+import { compose, marginOf } from './compose.ts'
+import { type Inks, inksOf } from './palettes.ts'
+import type { PosterMovie, Scene } from './scene.ts'
+import { sceneOf } from './scene.ts'
+import type { Ink, Mark } from './sketch.ts'
+import { layTexture } from './texture.ts'
+import { type Detail, type Face, layOut, type Measure, type TextLine } from './type.ts'
+
+/** What the art is drawn on: either kind of canvas has it. */
+export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
+/** The family that titles are set in; what it lacks comes from the families after it. */
+export const titleFamily = '"Poster Grotesque", "Poster Inter", system-ui, sans-serif'
+
+function fontOf(size: number, face: Face): string {
+  return `${face.weight} ${size}px ${titleFamily}`
+}
+
+function setFace(surface: Surface, size: number, face: Face): void {
+  surface.font = fontOf(size, face)
+  surface.fontStretch = face.stretch
+}
+
+/** Measures text on a surface. */
+export function measureOn(surface: Surface): Measure {
+  return (text, size, face) => {
+    setFace(surface, size, face)
+    return surface.measureText(text).width
+  }
+}
+
+/** How much type there is room for on a poster so many CSS pixels wide. */
+export function detailFor(width: number): Detail {
+  if (width < 72) return 'none'
+  return width < 124 ? 'title' : 'full'
+}
+
+/** The colour that stands where a poster is not drawn yet. */
+export function groundOf(movie: PosterMovie): Colour {
+  const { palette, scheme } = sceneOf(movie)
+  return inksOf(palette, scheme)[0]
+}
+
+function drawMark(
+  surface: Surface,
+  mark: Mark,
+  inks: Inks,
+  slip: (ink: Ink) => readonly [number, number],
+): void {
+  if (mark.step === 'unclip') {
+    surface.restore()
+    return
+  }
+  if (mark.step === 'clip') surface.save()
+  const base = surface.getTransform()
+  if (mark.step !== 'clip') surface.translate(...slip(mark.ink))
+  surface.transform(...mark.at)
+  const path = new Path2D(mark.path)
+  if (mark.step === 'clip') surface.clip(path)
+  else if (mark.step === 'fill') {
+    surface.fillStyle = inks[mark.ink]
+    surface.fill(path)
+  } else {
+    surface.strokeStyle = inks[mark.ink]
+    surface.lineWidth = mark.width
+    surface.lineCap = mark.cap
+    surface.lineJoin = mark.cap === 'round' ? 'round' : 'miter'
+    surface.stroke(path)
+  }
+  surface.setTransform(base)
+}
+
+function drawLine(surface: Surface, line: TextLine, colour: Colour, rightToLeft: boolean): void {
+  setFace(surface, line.size, line.face)
+  surface.fillStyle = colour
+  surface.textAlign = line.align
+  surface.direction = rightToLeft ? 'rtl' : 'ltr'
+  surface.fillText(line.text, line.x, line.y)
+}
+
+/** The year and the first genres, as they stand by the title. */
+function noteOf({ year, genres }: PosterMovie): string {
+  return [...(year === null ? [] : [String(year)]), ...genres.slice(0, 2)].join(' · ')
+}
+
+function slipOf({ treatment }: Scene): (ink: Ink) => readonly [number, number] {
+  const none = [0, 0] as const
+  const opposite = [-treatment.misregistration[0], treatment.misregistration[1]] as const
+  return (ink) => (ink === 2 ? treatment.misregistration : ink === 1 ? opposite : none)
+}
+
+/**
+ * Draws a film's poster over the whole of a surface.
+ *
+ * @param pixels the surface's width in device pixels; its height is half as much again.
+ * @param detail how much type to set.
+ */
+export function drawPoster(surface: Surface, movie: PosterMovie, pixels: number, detail: Detail): void {
+  const scene = sceneOf(movie)
+  const inks = inksOf(scene.palette, scene.scheme)
+  const measure = measureOn(surface)
+  surface.setTransform(1, 0, 0, 1, 0, 0)
+  const scale = pixels / posterBox.width
+  surface.scale(scale, scale)
+  const layout = layOut(
+    { title: movie.title, note: noteOf(movie) },
+    scene.type,
+    detail,
+    marginOf(scene),
+    measure,
+  )
+  const slip = slipOf(scene)
+  for (const mark of compose(scene, layout.zone)) drawMark(surface, mark, inks, slip)
+  for (const line of layout.lines) drawLine(surface, line, inks[scene.type.ink], layout.rightToLeft)
+  layTexture(surface, scene.treatment.texture)
+}

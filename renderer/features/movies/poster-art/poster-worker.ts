@@ -1,0 +1,26 @@
+import { drawPoster } from './draw.ts'
+import { declareFonts, fontsFor } from './fonts.ts'
+import type { PosterJob } from './messages.ts'
+
+/** A worker's own set of fonts, which the types of a window do not know. */
+declare const fonts: FontFaceSet
+
+declareFonts(fonts)
+
+const canvas = new OffscreenCanvas(1, 1)
+const surface = canvas.getContext('2d')
+
+async function draw({ id, movie, width, height, detail }: PosterJob): Promise<void> {
+  if (!surface) return
+  if (detail !== 'none') await fontsFor(fonts, movie.title)
+  // Nothing is awaited from here on, so that jobs do not draw over each other.
+  canvas.width = width
+  canvas.height = height
+  drawPoster(surface, movie, width, detail)
+  const bitmap = canvas.transferToImageBitmap()
+  postMessage({ id, bitmap }, { transfer: [bitmap] })
+}
+
+addEventListener('message', (event: MessageEvent<PosterJob>) => {
+  void draw(event.data)
+})

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { MovieCard } from '#shared/contract/movies.ts'
+import { groundOf } from './draw.ts'
+import { seedOf } from './scene.ts'
+import { orderPoster } from './studio.ts'
+
+interface PosterProps {
+  readonly movie: Pick<MovieCard, 'key' | 'title' | 'year' | 'genres' | 'keywords'>
+  /** CSS pixels; the height is half as much again. */
+  readonly width: number
+  readonly className?: string
+}
+
+function watchPixelRatio(changed: () => void): () => void {
+  const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
+
+/** How many device pixels a CSS pixel has on the screen that the window is on. */
+function usePixelRatio(): number {
+  return useSyncExternalStore(watchPixelRatio, () => window.devicePixelRatio)
+}
+
+function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+}
+
+/** A film's drawn poster. Its ground colour stands there until it is drawn; its name is for the surroundings to say. */
+export function Poster({ movie, width, className }: PosterProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const shown = useRef('')
+  const pixelRatio = usePixelRatio()
+  const seed = seedOf(movie)
+  const ground = useMemo(() => groundOf(movie), [movie])
+
+  useLayoutEffect(() => {
+    const element = canvas.current
+    if (!element || width <= 0) return undefined
+    // Another film's art goes at once; the same film's in another size may stay until the new one is there.
+    if (shown.current !== seed) element.width = element.height = 1
+    shown.current = seed
+    return orderPoster(movie, width, pixelRatio, (bitmap) => show(element, bitmap))
+  }, [movie, seed, width, pixelRatio])
+
+  return (
+    <canvas
+      ref={canvas}
+      width={1}
+      height={1}
+      aria-hidden="true"
+      className={className}
+      style={{ display: 'block', width, height: Math.round(width * 1.5), background: ground }}
+    />
+  )
+}

@@ -1,0 +1,250 @@
+import type { FieldName } from './fields.ts'
+import { anyStock, type GenreStock, genreStock } from './lexicon/genres.ts'
+import { type Pictures, picturesOf } from './lexicon/pictures.ts'
+import { anyMotifs, motifs } from './motifs/index.ts'
+import {
+  anyPalettes,
+  genrePalettes,
+  inksOf,
+  moodPalettes,
+  type PaletteName,
+  readableOn,
+  type SchemeName,
+} from './palettes.ts'
+import type { PictogramName } from './pictograms/index.ts'
+import { createRandom, type Random } from './random.ts'
+import { type SettingName, settings } from './settings.ts'
+import type { Ink } from './sketch.ts'
+import { type Treatment, treatmentOf } from './treatment.ts'
+
+/** What a poster is made from. */
+export interface PosterMovie {
+  readonly title: string
+  readonly year: number | null
+  readonly genres: readonly string[]
+  readonly keywords: readonly string[]
+}
+
+/** Where the title stands. */
+export type Placement = 'foot' | 'top' | 'middle' | 'giant'
+
+/** The line between picture and title. */
+export type Edge = 'straight' | 'slant' | 'bow' | 'bowl' | 'wave' | 'zigzag' | 'steps' | 'rule'
+
+export interface TypeStyle {
+  readonly placement: Placement
+  readonly upper: boolean
+  readonly weight: number
+  readonly stretch: 'condensed' | 'semi-condensed' | 'normal'
+  readonly align: 'left' | 'center'
+  readonly edge: Edge
+  /** The ink behind the title, and that of the title: readable on it. */
+  readonly ground: Ink
+  readonly ink: Ink
+}
+
+/** The picture: one made for the genre, or a thing in a composition. */
+export type Art =
+  | { readonly kind: 'motif'; readonly genre: string; readonly motif: string }
+  | {
+      readonly kind: 'figure'
+      readonly setting: SettingName
+      readonly thing: PictogramName
+      readonly companion: PictogramName | null
+      readonly field: FieldName
+    }
+
+/** Everything decided about a poster, before anything is drawn or measured. */
+export interface Scene {
+  /** Decides everything that the drawing itself leaves open. */
+  readonly seed: string
+  readonly palette: PaletteName
+  readonly scheme: SchemeName
+  readonly art: Art
+  readonly treatment: Treatment
+  readonly type: TypeStyle
+  /** Left and right exchanged. */
+  readonly mirrored: boolean
+}
+
+/** The genre that a poster is of: a film is rarely told by its being a drama, so that comes last. */
+const tellingFirst = [
+  'Film-Noir',
+  'Western',
+  'Horror',
+  'Musical',
+  'War',
+  'Sci-Fi',
+  'Animation',
+  'Documentary',
+  'Fantasy',
+  'Mystery',
+  'Crime',
+  'Thriller',
+  'Romance',
+  'Adventure',
+  'Children',
+  'Action',
+  'Comedy',
+  'IMAX',
+  'Drama',
+]
+
+function ranked(genres: readonly string[]): string[] {
+  return genres
+    .filter((genre) => genreStock[genre])
+    .sort((one, other) => tellingFirst.indexOf(one) - tellingFirst.indexOf(other))
+}
+
+function choosePalette(genres: readonly string[], keywords: readonly string[], random: Random): PaletteName {
+  const moods = keywords.flatMap((keyword) => moodPalettes[keyword.toLowerCase()] ?? [])
+  if (moods.length > 0 && random.chance(0.5)) return random.pick(moods)
+  const genre = genres[random.chance(0.65) ? 0 : 1] ?? genres[0]
+  return random.pick((genre && genrePalettes[genre]) || anyPalettes)
+}
+
+const schemeNames: readonly SchemeName[] = [
+  'night',
+  'night',
+  'night',
+  'dusk',
+  'dusk',
+  'paper',
+  'paper',
+  'chalk',
+  'first',
+  'second',
+  'second2',
+]
+const darkGenres = new Set(['Horror', 'Film-Noir', 'Thriller', 'Mystery', 'Crime', 'Sci-Fi'])
+
+/** A scheme in which something can be read on the ground. */
+function chooseScheme(genre: string | undefined, palette: PaletteName, random: Random): SchemeName {
+  if (genre && darkGenres.has(genre) && random.chance(0.35)) return random.pick(['night', 'dusk'])
+  const fitting = schemeNames.filter((name) => readableOn(0, inksOf(palette, name)) !== undefined)
+  return random.pick(fitting)
+}
+
+const settingNames = Object.keys(settings).filter((name): name is SettingName =>
+  Object.hasOwn(settings, name),
+)
+/** Settings that cover their ground themselves, or are lost before a busy one. */
+const bare: ReadonlySet<SettingName> = new Set([
+  'mirror',
+  'panels',
+  'pattern',
+  'scatter',
+  'split',
+  'shadow',
+  'tiny',
+  'corner',
+  'totem',
+  'beam',
+  'orbiting',
+  'inside',
+  'row',
+  'march',
+])
+/** Backgrounds for a title's or keyword's things where the keyword names none. */
+const quiet: readonly FieldName[] = ['plain', 'disc', 'halves', 'horizon', 'stripes', 'rays']
+
+function chooseFigure(stock: GenreStock, pictures: Pictures, treatment: Treatment, random: Random): Art {
+  const told = [...pictures.titled, ...pictures.keyed]
+  const useTitle = pictures.titled.length > 0 && random.chance(0.7)
+  const things = useTitle ? pictures.titled : told.length > 0 && random.chance(0.88) ? told : stock.things
+  const thing = random.pick(things)
+  const others = [...told, ...stock.things].filter((name) => name !== thing)
+  const companion =
+    random.chance(0.55) && others.length > 0
+      ? random.pick(told.length > 2 ? told.filter((name) => name !== thing).concat(others.slice(-1)) : others)
+      : null
+  const setting = random.pick(settingNames)
+  const backgrounds: readonly FieldName[] = bare.has(setting)
+    ? ['plain']
+    : treatment.fields.length > 0 && random.chance(0.35)
+      ? treatment.fields
+      : pictures.fields.length > 0 && random.chance(0.6)
+        ? pictures.fields
+        : random.chance(0.75)
+          ? stock.fields
+          : quiet
+  return { kind: 'figure', setting, thing, companion, field: random.pick(backgrounds) }
+}
+
+function chooseArt(genres: readonly string[], pictures: Pictures, treatment: Treatment, random: Random): Art {
+  const genre = genres[random.chance(0.75) ? 0 : 1] ?? genres[0]
+  const stock = (genre && genreStock[genre]) || anyStock
+  const names = Object.keys((genre && motifs[genre]) || anyMotifs)
+  const told = pictures.titled.length * 2 + pictures.keyed.length
+  const motifShare = told === 0 ? 0.55 : told > 3 ? 0.22 : 0.32
+  if (names.length > 0 && random.chance(motifShare))
+    return { kind: 'motif', genre: genre ?? '', motif: random.pick(names) }
+  return chooseFigure(stock, pictures, treatment, random)
+}
+
+function choosePlacement(title: string, random: Random): Placement {
+  const short =
+    title.length <= 11 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s']+$/u.test(title)
+  if (short && random.chance(0.3)) return 'giant'
+  if (random.chance(0.17)) return 'top'
+  return random.chance(0.05) ? 'middle' : 'foot'
+}
+
+const edges: readonly Edge[] = [
+  'straight',
+  'straight',
+  'straight',
+  'slant',
+  'bow',
+  'bowl',
+  'wave',
+  'zigzag',
+  'steps',
+  'rule',
+]
+
+function chooseType(title: string, palette: PaletteName, scheme: SchemeName, random: Random): TypeStyle {
+  const inks = inksOf(palette, scheme)
+  const grounds: Ink[] = [0, 0, 0, 3, 1, 2]
+  const readable = grounds.flatMap((ground) => {
+    const ink = readableOn(ground, inks)
+    return ink === undefined ? [] : [{ ground, ink }]
+  })
+  const upper = random.chance(0.55)
+  return {
+    ...random.pick(readable),
+    placement: choosePlacement(title, random),
+    upper,
+    weight: random.pick([800, 800, 700, 600]),
+    stretch:
+      title.length > 22
+        ? random.pick(['condensed', 'semi-condensed'])
+        : random.pick(['condensed', 'semi-condensed', 'normal', 'normal']),
+    align: random.chance(0.78) ? 'left' : 'center',
+    edge: random.pick(edges),
+  }
+}
+
+/** The seed of a film: the same film in the same words has the same poster. */
+export function seedOf({ title, year, genres, keywords }: PosterMovie): string {
+  return [title, year ?? '', [...genres].sort().join('|'), [...keywords].sort().join('|')].join('\n')
+}
+
+/** Decides what a film's poster shows. Cheap: it draws and measures nothing. */
+export function sceneOf(movie: PosterMovie): Scene {
+  const seed = seedOf(movie)
+  const random = createRandom(seed)
+  const genres = ranked(movie.genres)
+  const palette = choosePalette(genres, movie.keywords, random.fork('palette'))
+  const scheme = chooseScheme(genres[0], palette, random.fork('scheme'))
+  const treatment = treatmentOf(movie.year, random.fork('treatment'))
+  return {
+    seed,
+    palette,
+    scheme,
+    treatment,
+    art: chooseArt(genres, picturesOf(movie.title, movie.keywords), treatment, random.fork('art')),
+    type: chooseType(movie.title, palette, scheme, random.fork('type')),
+    mirrored: random.fork('mirrored').chance(0.5),
+  }
+}

@@ -1,0 +1,43 @@
+import './search-box.css'
+import { Search, X } from 'lucide-react'
+import { useApp } from '../../context.tsx'
+import { strings } from '../../strings/index.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { searchInputId } from '../shortcuts/targets.ts'
+
+/** The search over all films, as one types. */
+export function SearchBox() {
+  const text = useApp((state) => state.query.text)
+  const setText = useApp((state) => state.setText)
+  const catalogue = useApp((state) => state.shownMovies?.catalogue ?? 0)
+
+  return (
+    <search className="search-box">
+      <Search aria-hidden="true" />
+      <input
+        id={searchInputId}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        aria-label={strings.movies.searchLabel}
+        aria-keyshortcuts="/"
+        placeholder={strings.movies.searchPlaceholder(catalogue)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setText('')
+        }}
+      />
+      {text === '' ? (
+        <span className="key-cap" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <IconButton label={strings.movies.clearSearch} onClick={() => setText('')}>
+          <X />
+        </IconButton>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react'
+import type { MovieQuery } from '#shared/contract/movies.ts'
+import { useApp, useAppStore, useClient } from '../../context.tsx'
+import { latestOnly } from '../../latest-only.ts'
+
+/** Keeps the counts of genres and decades in step with the query. */
+export function useFacets(): void {
+  const client = useClient()
+  const store = useAppStore()
+  const query = useApp((state) => state.query)
+  const revision = useApp((state) => state.revision)
+  const restored = useApp((state) => state.sessionRestored)
+
+  const fetchFacets = useMemo(
+    () =>
+      latestOnly(async (wanted: { query: MovieQuery; revision: number }) => {
+        try {
+          const facets = await client.call('movies.facets', wanted.query)
+          const { query, revision, receiveFacets } = store.getState()
+          if (query === wanted.query && revision === wanted.revision) receiveFacets(facets)
+        } catch {
+          // The films' own request fails for the same reason and tells it; counts alone need no second message.
+        }
+      }),
+    [client, store],
+  )
+
+  useEffect(() => {
+    if (restored) fetchFacets({ query, revision })
+  }, [fetchFacets, query, revision, restored])
+}

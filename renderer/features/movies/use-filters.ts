@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { useApp } from '../../context.tsx'
+import { strings } from '../../strings/index.ts'
+
+export interface Filter {
+  readonly name: string
+  readonly count: number
+  readonly pressed: boolean
+  readonly onToggle: () => void
+}
+
+/** The filters there are: all genres and decades, those in use, and the ones worth offering, most films first. */
+export function useFilters() {
+  const facets = useApp((state) => state.facets)
+  const chosenGenres = useApp((state) => state.query.genres)
+  const chosenDecades = useApp((state) => state.query.decades)
+  const toggleGenre = useApp((state) => state.toggleGenre)
+  const toggleDecade = useApp((state) => state.toggleDecade)
+
+  return useMemo(() => {
+    const genreCounts = new Map(facets.genres.map(({ value, count }) => [value, count]))
+    const decadeCounts = new Map(facets.decades.map(({ value, count }) => [Number(value), count]))
+    // A filter in use stays in the list even where nothing has it any more.
+    for (const genre of chosenGenres) genreCounts.set(genre, genreCounts.get(genre) ?? 0)
+    for (const decade of chosenDecades) decadeCounts.set(decade, decadeCounts.get(decade) ?? 0)
+
+    const genres = [...genreCounts].map(
+      ([genre, count]): Filter => ({
+        name: genre,
+        count,
+        pressed: chosenGenres.includes(genre),
+        onToggle: () => toggleGenre(genre),
+      }),
+    )
+    const decades = [...decadeCounts]
+      .sort(([a], [b]) => b - a)
+      .map(
+        ([decade, count]): Filter => ({
+          name: strings.movies.decadeName(decade),
+          count,
+          pressed: chosenDecades.includes(decade),
+          onToggle: () => toggleDecade(decade),
+        }),
+      )
+    return {
+      genres: genres.toSorted((a, b) => a.name.localeCompare(b.name)),
+      decades,
+      active: [...genres, ...decades].filter(({ pressed }) => pressed),
+      offered: genres.filter(({ pressed }) => !pressed).toSorted((a, b) => b.count - a.count),
+    }
+  }, [facets, chosenGenres, chosenDecades, toggleGenre, toggleDecade])
+}

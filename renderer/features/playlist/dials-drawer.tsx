@@ -1,0 +1,91 @@
+import './dials-drawer.css'
+import { useEffect, useRef } from 'react'
+import { useApp } from '../../context.tsx'
+import { formatPercent } from '../../format/number.ts'
+import { dialsTurned } from '../../store/playlist-slice.ts'
+import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Slider } from '../../ui/slider.tsx'
+
+const step = 0.1
+/** Finer, so that the contract's default lies on it. */
+const diversityStep = 0.04
+
+/** A dial's place in words: "as the movies say", "40% darker". */
+export function dialInWords(value: number, ends: readonly string[]): string {
+  const end = value < 0 ? ends[0] : ends[1]
+  return value === 0 || !end
+    ? strings.dials.neutral
+    : strings.dials.towards(formatPercent(Math.abs(value)), end)
+}
+
+/** The user's own turns: mood, energy, familiarity, era, variety and method. */
+export function DialsDrawer() {
+  const options = useApp((state) => state.options)
+  const setDial = useApp((state) => state.setDial)
+  const setOptions = useApp((state) => state.setOptions)
+  const resetDials = useApp((state) => state.resetDials)
+  const { ends } = strings.dials
+  const drawer = useRef<HTMLElement>(null)
+
+  // It opens below the tools, which may be in sight while its own place is not.
+  useEffect(() => {
+    drawer.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  return (
+    <section ref={drawer} className="dials" aria-label={strings.dials.region}>
+      {(['mood', 'energy', 'familiarity'] as const).map((dial) => (
+        <Slider
+          key={dial}
+          label={strings.dials[dial]}
+          value={options.dials[dial]}
+          min={-1}
+          max={1}
+          step={step}
+          text={dialInWords(options.dials[dial], ends[dial])}
+          ends={ends[dial]}
+          onChange={(value) => setDial(dial, value)}
+        />
+      ))}
+      <Slider
+        label={strings.dials.era}
+        value={options.dials.era}
+        min={0}
+        max={1}
+        step={step}
+        text={formatPercent(options.dials.era)}
+        ends={ends.era}
+        onChange={(value) => setDial('era', value)}
+      />
+      <Slider
+        label={strings.dials.diversity}
+        value={options.diversity}
+        min={0}
+        max={1}
+        step={diversityStep}
+        text={formatPercent(options.diversity)}
+        ends={ends.diversity}
+        onChange={(diversity) => setOptions({ diversity })}
+      />
+      <div className="dials-method">
+        <Segmented
+          label={strings.dials.method}
+          value={options.method}
+          choices={(['blend', 'classic'] as const).map((value) => ({
+            value,
+            label: strings.dials.methods[value],
+          }))}
+          onChange={(method) => setOptions({ method })}
+        />
+        <p>{strings.dials.methodHints[options.method]}</p>
+      </div>
+      {dialsTurned(options) ? (
+        <Button className="dials-reset" onClick={resetDials}>
+          {strings.dials.reset}
+        </Button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import './empty-playlist.css'
+import { useMemo } from 'react'
+import type { MovieCard } from '#shared/contract/movies.ts'
+import { useApp } from '../../context.tsx'
+import type { ShownMovies } from '../../store/catalogue-slice.ts'
+import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { Poster } from '../movies/poster-art/poster.tsx'
+import { useSelectionActions } from '../selection/use-selection-actions.ts'
+import { playlistTitleId } from '../shortcuts/targets.ts'
+
+const suggested = 3
+const suggestedPosterWidth = 104
+
+/** Three films to start from: the first ones in sight whose first genres differ; none where there are too few. */
+export function suggestionOf(shown: ShownMovies | null): readonly MovieCard[] {
+  const genres = new Set<string>()
+  const films: MovieCard[] = []
+  for (const movie of shown?.pages.get(0) ?? []) {
+    const genre = movie.genres[0]
+    if (genre === undefined || genres.has(genre)) continue
+    genres.add(genre)
+    films.push(movie)
+    if (films.length === suggested) return films
+  }
+  return []
+}
+
+/** What the panel says before anything is chosen. */
+export function EmptyPlaylist() {
+  const shown = useApp((state) => state.shownMovies)
+  const films = useMemo(() => suggestionOf(shown), [shown])
+  const { chooseAll } = useSelectionActions()
+
+  return (
+    <div className="empty-playlist">
+      <h2 id={playlistTitleId} tabIndex={-1}>
+        {strings.playlist.emptyTitle}
+      </h2>
+      <p>{strings.playlist.emptyText}</p>
+      {films.length > 0 ? (
+        <>
+          <div className="empty-playlist-films" aria-hidden="true">
+            {films.map((movie) => (
+              <Poster key={movie.key} movie={movie} width={suggestedPosterWidth} />
+            ))}
+          </div>
+          <p>{strings.playlist.emptySuggestion(films.map(({ title }) => title))}</p>
+          <Button onClick={() => chooseAll(films)}>{strings.playlist.emptyAction}</Button>
+        </>
+      ) : null}
+    </div>
+  )
+}

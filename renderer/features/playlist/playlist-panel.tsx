@@ -1,0 +1,101 @@
+import './playlist-panel.css'
+import { X } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useApp } from '../../context.tsx'
+import { formatTotalTime, totalTime } from '../../format/duration.ts'
+import { strings } from '../../strings/index.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { playlistTitleId } from '../shortcuts/targets.ts'
+import { DialsDrawer } from './dials-drawer.tsx'
+import { EmptyPlaylist } from './empty-playlist.tsx'
+import { PlaylistNotice } from './playlist-notice.tsx'
+import { PlaylistTools } from './playlist-tools.tsx'
+import { TasteView } from './taste-view.tsx'
+import { TrackList } from './track-list.tsx'
+import { useRecommendation } from './use-recommendation.ts'
+import { moviesByKey } from './why.ts'
+
+interface PlaylistPanelProps {
+  /** Whether the panel is a sheet that slides over the wall. */
+  readonly sheet: boolean
+}
+
+/** The playlist and the taste it was made from, live. */
+export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
+  const retry = useRecommendation()
+  const inSight = useApp((state) => state.playlistInSight)
+  const showPlaylist = useApp((state) => state.showPlaylist)
+  const chosen = useApp((state) => state.chosen)
+  const status = useApp((state) => state.playlistStatus)
+  const recommendation = useApp((state) => state.recommendation)
+  const problem = useApp((state) => state.playlistProblem)
+  const movies = useMemo(() => moviesByKey(chosen), [chosen])
+  const dialsOpen = useApp((state) => state.dialsOpen)
+  const panel = useRef<HTMLElement>(null)
+  const hidden = sheet && !inSight
+
+  useKeptFocus(panel, `#${playlistTitleId}`)
+
+  useEffect(() => {
+    if (!sheet || !inSight) return
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) showPlaylist(false)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [sheet, inSight, showPlaylist])
+
+  return (
+    <aside
+      ref={panel}
+      className={classes('panel', sheet && 'panel-sheet', sheet && inSight && 'panel-in-sight')}
+      aria-label={strings.playlist.region}
+      aria-busy={status === 'working'}
+      inert={hidden}
+    >
+      {sheet ? (
+        <IconButton label={strings.app.close} className="panel-close" onClick={() => showPlaylist(false)}>
+          <X />
+        </IconButton>
+      ) : null}
+      {chosen.length === 0 ? (
+        <EmptyPlaylist />
+      ) : status === 'failed' ? (
+        <EmptyState role="alert" title={strings.playlist.failed} text={problem ?? ''}>
+          <Button onClick={retry}>{strings.app.retry}</Button>
+        </EmptyState>
+      ) : recommendation === null ? (
+        <p className="panel-working">{strings.playlist.working}</p>
+      ) : (
+        <>
+          <header className="panel-head">
+            <h2 id={playlistTitleId} tabIndex={-1}>
+              {recommendation.taste.title}
+            </h2>
+            <p className="panel-facts figures">
+              {factsOf(recommendation.tracks, recommendation.taste.movies.length)}
+            </p>
+          </header>
+          <TasteView recommendation={recommendation} movies={movies} />
+          <PlaylistTools />
+          {dialsOpen ? <DialsDrawer /> : null}
+          <PlaylistNotice recommendation={recommendation} />
+          <TrackList tracks={recommendation.tracks} movies={movies} />
+        </>
+      )}
+      <span className="hidden-visually" role="status">
+        {recommendation && status === 'ready'
+          ? strings.playlist.announced(recommendation.tracks.length, recommendation.taste.title)
+          : ''}
+      </span>
+    </aside>
+  )
+}
+
+function factsOf(tracks: readonly { durationMs: number | null }[], from: number): string {
+  const time = totalTime(tracks)
+  return strings.playlist.facts(tracks.length, time === null ? null : formatTotalTime(time), from)
+}

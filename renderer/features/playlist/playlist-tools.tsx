@@ -1,0 +1,57 @@
+import './playlist-tools.css'
+import { Download, Shuffle, SlidersHorizontal } from 'lucide-react'
+import { useApp } from '../../context.tsx'
+import { dialsTurned, trackLimits } from '../../store/playlist-slice.ts'
+import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { Stepper } from '../../ui/stepper.tsx'
+import { usePlaylistActions } from './use-playlist-actions.ts'
+
+/** Length, shuffle, dials and export; they stay in sight while the list scrolls. */
+export function PlaylistTools() {
+  const limit = useApp((state) => state.options.limit)
+  const turned = useApp((state) => dialsTurned(state.options))
+  const setOptions = useApp((state) => state.setOptions)
+  const shuffle = useApp((state) => state.shuffle)
+  const dialsOpen = useApp((state) => state.dialsOpen)
+  const toggleDials = useApp((state) => state.toggleDials)
+  const { exportCsv } = usePlaylistActions()
+
+  return (
+    <div className="playlist-tools">
+      <Stepper
+        label={strings.playlist.length}
+        lessLabel={strings.playlist.fewer}
+        moreLabel={strings.playlist.more}
+        value={limit}
+        min={trackLimits.least}
+        max={trackLimits.most}
+        step={trackLimits.step}
+        onChange={(value) => setOptions({ limit: value })}
+      />
+      <Button look="quiet" title={strings.playlist.shuffleTitle} onClick={shuffle}>
+        <Shuffle />
+        {strings.playlist.shuffle}
+      </Button>
+      <Button
+        look="quiet"
+        className={turned ? 'dials-turned' : ''}
+        aria-expanded={dialsOpen}
+        onClick={toggleDials}
+      >
+        <SlidersHorizontal />
+        {strings.dials.toggle}
+      </Button>
+      <Button
+        look="quiet"
+        className="playlist-export"
+        aria-label={strings.playlist.exportCsv}
+        title={strings.playlist.exportCsv}
+        onClick={exportCsv}
+      >
+        <Download />
+        {strings.playlist.export}
+      </Button>
+    </div>
+  )
+}

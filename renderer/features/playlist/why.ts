@@ -1,0 +1,49 @@
+import type { RecommendedTrack, ScoreTerm } from '#shared/contract/recommendations.ts'
+import { formatTag } from '../../format/tag.ts'
+import type { ChosenMovie } from '../../store/selection-slice.ts'
+import { strings } from '../../strings/index.ts'
+
+/** How many tags and how many films a line names. */
+const tagsNamed = 3
+const moviesNamed = 2
+
+/** The films of a selection by their keys. */
+export type MoviesByKey = ReadonlyMap<string, ChosenMovie>
+
+/** Makes the films of a selection findable by key. */
+export function moviesByKey(chosen: readonly ChosenMovie[]): MoviesByKey {
+  return new Map(chosen.map((item) => [item.movie.key, item]))
+}
+
+/** The terms that speak for a track, heaviest first. */
+export function supportingTerms(track: Pick<RecommendedTrack, 'why'>): readonly ScoreTerm[] {
+  return track.why.filter(({ weight }) => weight > 0)
+}
+
+/**
+ * The films a track answers: the one it names first, then those of its heaviest terms, by the weight they carry
+ * (a term's weight counts in equal parts for its films).
+ */
+export function answeredMovies(track: RecommendedTrack, movies: MoviesByKey): ChosenMovie[] {
+  const shares = new Map<string, number>()
+  for (const { weight, movies: keys } of supportingTerms(track)) {
+    for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + weight / keys.length)
+  }
+  const ranked = [...shares].sort(([, a], [, b]) => b - a).map(([key]) => key)
+  const keys = track.answers === null ? ranked : [track.answers]
+  return keys.flatMap((key) => movies.get(key) ?? [])
+}
+
+/** Why a track is in the list, in a few words: "dark · trip hop · brooding — for Se7en". */
+export function whyInWords(track: RecommendedTrack, movies: MoviesByKey): string {
+  const tags = supportingTerms(track)
+    .slice(0, tagsNamed)
+    .map(({ tag }) => formatTag(tag))
+    .join(' · ')
+  const titles = answeredMovies(track, movies).map(({ movie }) => movie.title)
+  if (titles.length === 0) return tags
+  const more = titles.length - moviesNamed
+  const forWhom =
+    more > 0 ? strings.tracks.forMore(titles.slice(0, moviesNamed), more) : strings.tracks.forMovies(titles)
+  return tags === '' ? forWhom : `${tags} — ${forWhom}`
+}

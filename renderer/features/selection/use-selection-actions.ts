@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { MovieCard } from '#shared/contract/movies.ts'
+import { useAppStore } from '../../context.tsx'
+import type { AppStore } from '../../store/app-store.ts'
+import { strings } from '../../strings/index.ts'
+
+/** What can be done to the selection; each change can be undone. */
+export function selectionActions(store: AppStore) {
+  const undoable = (label: string, announced: boolean, change: () => void) => {
+    const before = store.getState().chosen
+    change()
+    if (store.getState().chosen === before) return
+    store.getState().remember(label, () => store.getState().setChosen(before), announced)
+  }
+
+  return {
+    /** Chooses a film, or lets it go: in the grid, where both are seen at once. */
+    toggle(movie: MovieCard) {
+      const { chosen, chooseMovie, dropMovie } = store.getState()
+      const isChosen = chosen.some((other) => other.movie.key === movie.key)
+      if (isChosen) undoable(strings.selection.removed(movie.title), false, () => dropMovie(movie.key))
+      else undoable(strings.selection.added(movie.title), false, () => chooseMovie(movie))
+    },
+    /** Takes a film out of the tray, with a notice that offers the way back. */
+    remove(movie: MovieCard) {
+      undoable(strings.selection.removed(movie.title), true, () => store.getState().dropMovie(movie.key))
+    },
+    chooseAll(movies: readonly MovieCard[]) {
+      const label = strings.selection.added(movies.map(({ title }) => title).join(', '))
+      undoable(label, false, () => {
+        for (const movie of movies) store.getState().chooseMovie(movie)
+      })
+    },
+    clear() {
+      const { chosen } = store.getState()
+      if (chosen.length === 0) return
+      undoable(strings.selection.cleared(chosen.length), true, () => store.getState().setChosen([]))
+    },
+  }
+}
+
+/** The actions on the selection of this window. */
+export function useSelectionActions() {
+  const store = useAppStore()
+  return useMemo(() => selectionActions(store), [store])
+}

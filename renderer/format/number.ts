@@ -1,0 +1,27 @@
+import { locale } from '../strings/index.ts'
+
+const counts = new Intl.NumberFormat(locale)
+const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** A whole number as people read it: 86,537. */
+export function formatCount(count: number): string {
+  return counts.format(count)
+}
+
+/** A share in 0..1 as a percentage without decimals: 96%. */
+export function formatPercent(share: number): string {
+  return percents.format(share)
+}
+
+/** A size in decimal units, with one decimal below ten: 4.2 MB. */
+export function formatBytes(bytes: number): string {
+  const magnitude = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), byteUnits.length - 1)
+  const value = bytes / 1000 ** magnitude
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: byteUnits[magnitude] ?? 'byte',
+    unitDisplay: magnitude === 0 ? 'long' : 'short',
+    maximumFractionDigits: magnitude > 0 && value < 10 ? 1 : 0,
+  }).format(value)
+}

@@ -1,0 +1,36 @@
+import type { ImportReport } from '#shared/contract/imports.ts'
+import type { SliceCreator } from './app-store.ts'
+
+/** The dialog that is open, if any. */
+export type OpenDialog =
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'datasets' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'import-report'; readonly name: string; readonly reports: readonly ImportReport[] }
+
+export interface InterfaceSlice {
+  readonly dialog: OpenDialog | null
+  /** Whether the playlist's sheet is in sight, where the window is too narrow for both. */
+  readonly playlistInSight: boolean
+  readonly dialsOpen: boolean
+  /** The track whose explanation is open. */
+  readonly explained: string | null
+  openDialog(dialog: OpenDialog): void
+  closeDialog(): void
+  showPlaylist(inSight: boolean): void
+  toggleDials(): void
+  toggleExplained(key: string): void
+}
+
+/** What is open and in sight. */
+export const createInterfaceSlice: SliceCreator<InterfaceSlice> = (set) => ({
+  dialog: null,
+  playlistInSight: false,
+  dialsOpen: false,
+  explained: null,
+  openDialog: (dialog) => set({ dialog }),
+  closeDialog: () => set({ dialog: null }),
+  showPlaylist: (playlistInSight) => set({ playlistInSight }),
+  toggleDials: () => set(({ dialsOpen }) => ({ dialsOpen: !dialsOpen })),
+  toggleExplained: (key) => set(({ explained }) => ({ explained: explained === key ? null : key })),
+})

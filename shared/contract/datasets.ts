@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { route } from './route.ts'
+
+export const datasetKindSchema = z.enum(['movies', 'tracks'])
+export type DatasetKind = z.infer<typeof datasetKindSchema>
+
+export const datasetSchema = z.object({
+  id: z.string(),
+  kind: datasetKindSchema,
+  name: z.string(),
+  /** The importer's name of the file's form: 'movielens', 'music-info' ... */
+  format: z.string(),
+  rows: z.number().int(),
+  bytes: z.number().int(),
+  /** Whether its rows are browsed and recommended now. */
+  active: z.boolean(),
+  /** 'auto': the starter catalogue, which steps back while another active set of its kind is there. */
+  activation: z.enum(['on', 'off', 'auto']),
+  starter: z.boolean(),
+  importedAt: z.iso.datetime(),
+})
+export type Dataset = z.infer<typeof datasetSchema>
+
+const datasetId = z.object({ id: z.string().min(1) })
+
+export const datasetRoutes = {
+  'datasets.list': route({ input: z.object({}), output: z.array(datasetSchema) }),
+  'datasets.setActive': route({
+    input: datasetId.extend({ active: z.boolean() }),
+    output: z.array(datasetSchema),
+  }),
+  /** Takes a data set out at once; it can be brought back by `datasets.restore` until the app ends. */
+  'datasets.remove': route({ input: datasetId, output: z.array(datasetSchema) }),
+  'datasets.restore': route({ input: datasetId, output: z.array(datasetSchema) }),
+}

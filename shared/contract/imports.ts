@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { datasetKindSchema } from './datasets.ts'
+import { problemSchema } from './errors.ts'
+import { route } from './route.ts'
+
+export const jobIdSchema = z.string().min(1)
+
+/** Waiting in the queue, then in this order. 'write' also makes the search and the index. */
+export const importPhaseSchema = z.enum(['waiting', 'reading', 'writing', 'indexing', 'finishing'])
+export type ImportPhase = z.infer<typeof importPhaseSchema>
+
+export const importProgressSchema = z.object({
+  jobId: jobIdSchema,
+  /** What is being imported, as a person would call it: the file's or folder's name. */
+  name: z.string(),
+  phase: importPhaseSchema,
+  /** Bytes while reading, rows after; `total` 0 where it is not known. */
+  done: z.number(),
+  total: z.number(),
+  rows: z.number().int(),
+})
+export type ImportProgress = z.infer<typeof importProgressSchema>
+
+export const rejectedRowSchema = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  column: z.string().nullable(),
+  reason: z.string(),
+  raw: z.string(),
+})
+export type RejectedRow = z.infer<typeof rejectedRowSchema>
+
+/** rowsRead = imported + rejected + skipped, always. */
+export const importReportSchema = z.object({
+  id: z.string(),
+  kind: datasetKindSchema,
+  name: z.string(),
+  format: z.string(),
+  rowsRead: z.number().int(),
+  imported: z.number().int(),
+  rejected: z.number().int(),
+  skipped: z.number().int(),
+  seconds: z.number(),
+  /** The same content is in the library already; nothing was changed. */
+  alreadyThere: z.boolean(),
+  /** The first rejected rows, at most 1000. */
+  rejects: z.array(rejectedRowSchema),
+})
+export type ImportReport = z.infer<typeof importReportSchema>
+
+export const importEndedSchema = z.object({
+  jobId: jobIdSchema,
+  name: z.string(),
+  result: z.discriminatedUnion('status', [
+    z.object({
+      status: z.literal('done'),
+      reports: z.array(importReportSchema),
+      /** Files of the job that could not be imported, while others could. */
+      problems: z.array(z.object({ file: z.string(), problem: problemSchema })).optional(),
+    }),
+    z.object({ status: z.literal('cancelled') }),
+    z.object({ status: z.literal('failed'), problem: problemSchema }),
+  ]),
+})
+export type ImportEnded = z.infer<typeof importEndedSchema>
+
+export const importRoutes = {
+  /** Queues the dropped files and folders as one job. The paths come from a drop, through the preload. */
+  'imports.start': route({
+    input: z.object({ paths: z.array(z.string().min(1)).min(1).max(1000) }),
+    output: z.object({ jobId: jobIdSchema }),
+  }),
+  'imports.cancel': route({ input: z.object({ jobId: jobIdSchema }), output: z.object({}) }),
+  /** Jobs waiting or running now, for a window that was reloaded. */
+  'imports.running': route({ input: z.object({}), output: z.array(importProgressSchema) }),
+}

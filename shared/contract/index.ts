@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { datasetRoutes, datasetSchema } from './datasets.ts'
+import { importEndedSchema, importProgressSchema, importRoutes } from './imports.ts'
+import { movieRoutes } from './movies.ts'
+import { playlistRoutes } from './playlists.ts'
+import { recommendationRoutes } from './recommendations.ts'
+import type { InputOf, OutputOf, ParsedInputOf } from './route.ts'
+import { sessionRoutes } from './session.ts'
+import { shellRoutes as shellDomain } from './shell.ts'
+
+/** Answered by the library thread; the main process only checks and passes them on. */
+export const libraryRoutes = {
+  ...movieRoutes,
+  ...recommendationRoutes,
+  ...datasetRoutes,
+  ...importRoutes,
+  ...sessionRoutes,
+}
+
+/** Answered by the main process, because they need dialogs, the browser or the platform. */
+export const shellRoutes = { ...playlistRoutes, ...shellDomain }
+
+/** Every call the window can make. */
+export const routes = { ...libraryRoutes, ...shellRoutes }
+
+/** Everything the window can be told without asking. */
+export const events = {
+  'imports.progress': importProgressSchema,
+  'imports.ended': importEndedSchema,
+  'datasets.changed': datasetSchema.array(),
+}
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes
+export type LibraryRouteName = keyof typeof libraryRoutes
+export type ShellRouteName = keyof typeof shellRoutes
+export type RouteInput<N extends RouteName> = InputOf<Routes[N]>
+export type RouteParsedInput<N extends RouteName> = ParsedInputOf<Routes[N]>
+export type RouteOutput<N extends RouteName> = OutputOf<Routes[N]>
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
+
+/** Handlers for a set of routes: one function each, none missing, none too many. */
+export type Handlers<Names extends RouteName> = {
+  [N in Names]: (input: RouteParsedInput<N>) => RouteOutput<N> | Promise<RouteOutput<N>>
+}

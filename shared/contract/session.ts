@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { movieKeySchema } from './movies.ts'
+import { dialsSchema, recommendationMethodSchema, trackKeySchema } from './recommendations.ts'
+import { route } from './route.ts'
+
+export const themeSchema = z.enum(['system', 'light', 'dark'])
+export type Theme = z.infer<typeof themeSchema>
+
+export const settingsSchema = z.object({
+  theme: themeSchema.default('system'),
+  /** Width of a poster in the grid, in CSS pixels. */
+  posterWidth: z.number().int().min(96).max(280).default(152),
+  /** Whether single letters are shortcuts; WCAG 2.1.4 asks that they can be switched off. */
+  singleKeys: z.boolean().default(true),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** What the window shows again after a restart. */
+export const sessionSchema = z.object({
+  movies: z.array(movieKeySchema).max(200).default([]),
+  limit: z.number().int().min(5).max(200).default(30),
+  seed: z.number().int().min(0).nullable().default(null),
+  method: recommendationMethodSchema.default('blend'),
+  diversity: z.number().min(0).max(1).default(0.12),
+  dials: dialsSchema.prefault({}),
+  removedTags: z.array(z.string()).max(100).default([]),
+  pinnedTags: z.array(z.string()).max(100).default([]),
+  locked: z.array(trackKeySchema).max(200).default([]),
+  /** Tracks told "not this one". */
+  disliked: z.array(trackKeySchema).max(2000).default([]),
+  settings: settingsSchema.prefault({}),
+})
+export type Session = z.infer<typeof sessionSchema>
+
+export const sessionRoutes = {
+  /** The last saved session, or the defaults on a first run. */
+  'session.load': route({ input: z.object({}), output: sessionSchema }),
+  'session.save': route({ input: sessionSchema, output: z.object({}) }),
+}

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { journey } from './support/app.ts'
+import { describeWindow } from './support/available.ts'
+import { chooseMovie, tracks, wallIsThere } from './support/window.ts'
+
+/** What axe finds against WCAG 2.2 AA, in a form that reads well in a failed test. */
+async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).slice(0, 3).join(' ')})`)
+}
+
+async function switchTheme(page: Page, theme: 'Light' | 'Dark'): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('radio', { name: theme }).click()
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme.toLowerCase())
+}
+
+describeWindow('for people who use assistive technology', () => {
+  for (const theme of ['Light', 'Dark'] as const) {
+    journey(`every main view passes axe in the ${theme.toLowerCase()} theme`, async ({ page }) => {
+      await wallIsThere(page)
+      await switchTheme(page, theme)
+      expect(await violations(page), 'settings').toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await violations(page), 'nothing chosen').toEqual([])
+      await chooseMovie(page, 'alien', /^Alien, 1979/)
+      await tracks(page).first().waitFor()
+      expect(await violations(page), 'playlist').toEqual([])
+      await page.getByRole('button', { name: 'Data sets', exact: true }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await violations(page), 'data sets').toEqual([])
+    })
+  }
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it, vi } from 'vitest'
+import { CrossTuneError } from '#shared/contract/errors.ts'
+import { ImportQueue, type LibraryEvent } from '../../electron/library/imports/queue.ts'
+import type { ImportOutcome, ImportRunner } from '../../electron/library/imports/runner.ts'
+import { openTestLibrary, temporaryFolder } from './support.ts'
+
+const NOTHING: ImportOutcome = { datasets: [], problems: [] }
+
+/** A queue whose imports are ended by the test, and what it told. */
+function queueOf(run: ImportRunner) {
+  const told: LibraryEvent[] = []
+  const queue = new ImportQueue(openTestLibrary(temporaryFolder()), run, (event) => told.push(event))
+  const ended = () => told.flatMap((event) => (event.name === 'imports.ended' ? [event.payload] : []))
+  return { queue, told, ended }
+}
+
+describe('the import queue', () => {
+  it('runs one job at a time, in the order they came', async () => {
+    const running: string[] = []
+    const ends: (() => void)[] = []
+    const { queue, ended } = queueOf(async ({ paths }) => {
+      running.push(...paths)
+      await new Promise<void>((resolve) => ends.push(resolve))
+      return NOTHING
+    })
+    queue.start(['first.csv'])
+    queue.start(['/folder/second.csv', 'third.csv'])
+    await vi.waitFor(() => expect(running).toEqual(['first.csv']))
+    expect(queue.running().map(({ name, phase }) => [name, phase])).toEqual([
+      ['first.csv', 'waiting'],
+      ['second.csv and 1 more', 'waiting'],
+    ])
+    ends[0]?.()
+    await vi.waitFor(() => expect(running).toEqual(['first.csv', '/folder/second.csv', 'third.csv']))
+    ends[1]?.()
+    await vi.waitFor(() => expect(ended()).toHaveLength(2))
+    expect(queue.running()).toEqual([])
+  })
+
+  it('cancels a job that still waits without starting it', async () => {
+    const run = vi.fn<ImportRunner>(
+      (_request, _progress, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new CrossTuneError('cancelled', 'stopped')))
+        }),
+    )
+    const { queue, ended } = queueOf(run)
+    const first = queue.start(['first.csv'])
+    const second = queue.start(['second.csv'])
+    await vi.waitFor(() => expect(run).toHaveBeenCalled())
+    queue.cancel(second)
+    queue.cancel(first)
+    await vi.waitFor(() => expect(ended()).toHaveLength(2))
+    expect(ended().map(({ jobId, result }) => [jobId, result.status])).toEqual([
+      [first, 'cancelled'],
+      [second, 'cancelled'],
+    ])
+    expect(run).toHaveBeenCalledTimes(1)
+    expect(() => queue.cancel(first)).toThrowError(expect.objectContaining({ code: 'not-found' }))
+  })
+
+  it('tells each new phase at once, and of one phase no flood', async () => {
+    const { queue, told, ended } = queueOf(async (_request, onProgress) => {
+      for (let rows = 0; rows < 10_000; rows += 1) {
+        onProgress({ name: 'a', phase: 'reading', done: rows, total: 10_000, rows })
+      }
+      onProgress({ name: 'a', phase: 'writing', done: 1, total: 2, rows: 10_000 })
+      return NOTHING
+    })
+    queue.start(['a.csv'])
+    await vi.waitFor(() => expect(ended()).toHaveLength(1))
+    const phases = told.flatMap((event) => (event.name === 'imports.progress' ? [event.payload.phase] : []))
+    expect(phases.slice(0, 2)).toEqual(['waiting', 'reading'])
+    expect(phases).toContain('writing')
+    expect(phases.length).toBeLessThan(100)
+  })
+
+  it('tells a failure with its code, and what failed beside what could be imported', async () => {
+    const problem = { code: 'unknown-format' as const, message: 'notes.txt is nothing CrossTune knows.' }
+    const { queue, ended } = queueOf(async ({ paths }) => {
+      if (paths[0] === 'bad.csv') throw new CrossTuneError('unreadable-file', 'bad.csv is empty')
+      return { datasets: [], problems: [{ file: 'notes.txt', problem }] }
+    })
+    queue.start(['bad.csv'])
+    queue.start(['good.zip'])
+    await vi.waitFor(() => expect(ended()).toHaveLength(2))
+    expect(ended().map(({ result }) => result)).toEqual([
+      { status: 'failed', problem: { code: 'unreadable-file', message: 'bad.csv is empty' } },
+      { status: 'done', reports: [], problems: [{ file: 'notes.txt', problem }] },
+    ])
+  })
+
+  it('stops everything when it closes', async () => {
+    const { queue, ended } = queueOf(
+      (_request, _progress, signal) =>
+        new Promise((_resolve, reject) => {
+          const stop = () => reject(new CrossTuneError('cancelled', 'stopped'))
+          if (signal.aborted) stop()
+          signal.addEventListener('abort', stop)
+        }),
+    )
+    queue.start(['first.csv'])
+    queue.start(['second.csv'])
+    await queue.close()
+    expect(ended().map(({ result }) => result.status)).toEqual(['cancelled', 'cancelled'])
+  })
+})

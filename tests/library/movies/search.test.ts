@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importInto } from '../../../electron/library/imports/import-into.ts'
+import { runLocally } from '../../../electron/library/imports/runner.ts'
+import { Library } from '../../../electron/library/library.ts'
+import { describeWithData, sharedData } from '../../support/shared-data.ts'
+import { movie, openTestLibrary, putMovies, RESOURCES, temporaryFolder } from '../support.ts'
+import { JUDGEMENT } from './judgement.ts'
+
+describeWithData('searching ml-latest-small finds first', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crosstune-search-'))
+  let library: Library
+
+  beforeAll(async () => {
+    library = new Library(folder, RESOURCES)
+    const paths = [sharedData('movielens/ml-latest-small.zip')]
+    await importInto(library, runLocally, { paths }, () => {}, new AbortController().signal)
+  }, 60_000)
+
+  afterAll(() => {
+    library.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each(JUDGEMENT)('for "%s": %s (%i)', (text, title, year) => {
+    const [first] = library.browser().search(text)
+    expect(first?.film).toMatchObject({ title, year })
+  })
+})
+
+describe('the search box', () => {
+  const films = [
+    movie({
+      title: 'The Thing',
+      year: 1982,
+      fame: 0.8,
+      genres: ['Horror'],
+      keywords: [{ name: 'antarctica', count: 1 }],
+    }),
+    movie({ title: 'Thing', year: 2009, fame: 0.05 }),
+    movie({ title: 'Swamp Thing', year: 1982, fame: 0.3 }),
+    movie({ title: 'Star', year: 2001, fame: 0 }),
+    movie({ title: 'Star Wars', year: 1977, fame: 1 }),
+    movie({ title: 'Ran', originalTitle: '乱', year: 1985, fame: 0.6 }),
+    movie({ title: 'The Bridge', year: 1989, fame: 0.2, keywords: [{ name: 'star', count: 1 }] }),
+  ]
+  const titles = (text: string) => {
+    const library = openTestLibrary(temporaryFolder())
+    putMovies(library, 'films', films)
+    return library
+      .browser()
+      .search(text)
+      .map((hit) => hit.film.title)
+  }
+
+  it('puts exact titles first, then beginnings, then words, then what is only a keyword', () => {
+    expect(titles('star')).toEqual(['Star', 'Star Wars', 'The Bridge'])
+  })
+
+  it('lets fame decide between a title with and without its article', () => {
+    expect(titles('thing')).toEqual(['The Thing', 'Thing', 'Swamp Thing'])
+  })
+
+  it('finds by genre, keyword and year', () => {
+    expect(titles('antarctica')).toEqual(['The Thing'])
+    expect(titles('horror')).toEqual(['The Thing'])
+    expect(titles('1982')).toEqual(['The Thing', 'Swamp Thing'])
+  })
+
+  it('finds an original title in another script', () => {
+    expect(titles('乱')).toEqual(['Ran'])
+  })
+
+  it('looks for spelling mistakes only where nothing fits well', () => {
+    expect(titles('thnig')).toEqual(expect.arrayContaining(['The Thing', 'Thing']))
+    expect(titles('ran')).toEqual(['Ran'])
+    expect(titles('xyzzy')).toEqual([])
+  })
+
+  it('takes what a query language would stumble over as plain text', () => {
+    for (const text of [
+      '"',
+      '" OR 1',
+      'NEAR(a b)',
+      'title:star*',
+      '-',
+      '*',
+      '(',
+      'a AND',
+      "';--",
+      '\u0000',
+      '🎬',
+    ]) {
+      expect(() => titles(text)).not.toThrow()
+    }
+    expect(titles('*"(')).toEqual([])
+  })
+})

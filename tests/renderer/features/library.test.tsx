@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { sessionSchema } from '#shared/contract/session.ts'
+import { aReport } from '../support/builders.ts'
+import { fakeApi } from '../support/fake-api.ts'
+import { inAWindow, openWindow } from '../support/window.tsx'
+
+inAWindow(1280)
+
+const ready = () => screen.findByRole('option', { name: /Se7en/ })
+
+describe('an import', () => {
+  it('starts from files dropped anywhere, and says beforehand what will happen', async () => {
+    const { api } = openWindow()
+    await ready()
+    const dataTransfer = {
+      types: ['Files'],
+      files: [new File(['x'], 'movies.csv'), new File(['x'], 'links.csv')],
+    }
+    fireEvent.dragEnter(window, { dataTransfer })
+    expect(screen.getByText('Drop to import')).toBeTruthy()
+    fireEvent.drop(window, { dataTransfer })
+    await waitFor(() => expect(screen.queryByText('Drop to import')).toBeNull())
+    expect(api.calls.find(({ name }) => name === 'imports.start')?.input).toEqual({
+      paths: ['/films/movies.csv', '/films/links.csv'],
+    })
+  })
+
+  it('is not started by a dragged text', async () => {
+    openWindow()
+    await ready()
+    fireEvent.dragEnter(window, { dataTransfer: { types: ['text/plain'], files: [] } })
+    expect(screen.queryByText('Drop to import')).toBeNull()
+  })
+
+  it('shows phase, rows and bar, and can be cancelled', async () => {
+    const { api } = openWindow()
+    await ready()
+    act(() =>
+      api.emit('imports.progress', {
+        jobId: 'a',
+        name: 'ml-latest-small.zip',
+        phase: 'writing',
+        done: 2500,
+        total: 10_000,
+        rows: 2500,
+      }),
+    )
+    const bar = screen.getByRole('progressbar', { name: 'Import of ml-latest-small.zip' })
+    expect(bar.getAttribute('value')).toBe('0.25')
+    expect(screen.getByText('2,500 rows')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(api.calls.find(({ name }) => name === 'imports.cancel')?.input).toEqual({ jobId: 'a' })
+    act(() =>
+      api.emit('imports.ended', { jobId: 'a', name: 'ml-latest-small.zip', result: { status: 'cancelled' } }),
+    )
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(screen.getByText('Import of ml-latest-small.zip cancelled; nothing was changed')).toBeTruthy()
+  })
+
+  it('accounts for every row at its end, and shows the rejected ones with line and reason', async () => {
+    const { api } = openWindow()
+    await ready()
+    act(() =>
+      api.emit('imports.ended', {
+        jobId: 'a',
+        name: 'movies.csv',
+        result: { status: 'done', reports: [aReport()] },
+      }),
+    )
+    expect(screen.getByText('9,740 movies · 1 row rejected · 2 rows skipped')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Show report' }))
+    const report = screen.getByRole('dialog', { name: 'Import report' })
+    expect(within(report).getByText('9,743')).toBeTruthy()
+    expect(within(report).getByText('movies.csv, line 17')).toBeTruthy()
+    expect(within(report).getByText('title: the title is empty')).toBeTruthy()
+  })
+
+  it('tells in words why it failed', async () => {
+    const { api } = openWindow()
+    await ready()
+    act(() =>
+      api.emit('imports.ended', {
+        jobId: 'a',
+        name: 'notes.pdf',
+        result: {
+          status: 'failed',
+          problem: { code: 'unknown-format', message: 'notes.pdf is not a table.' },
+        },
+      }),
+    )
+    expect(screen.getByRole('alert').textContent).toContain('notes.pdf is not a table.')
+  })
+})
+
+describe('the data sets', () => {
+  it('are switched, and the films asked for anew', async () => {
+    const { api } = openWindow()
+    await ready()
+    const asked = () => api.calls.filter(({ name }) => name === 'movies.browse').length
+    const before = asked()
+    fireEvent.click(screen.getByRole('button', { name: 'Data sets' }))
+    fireEvent.click(screen.getByRole('switch', { name: 'Use Starter movies' }))
+    await waitFor(() => expect(asked()).toBeGreaterThan(before))
+  })
+
+  it('are removed at once, and come back by undo; the starter catalogue cannot be removed', async () => {
+    const { api } = openWindow()
+    await ready()
+    fireEvent.click(screen.getByRole('button', { name: 'Data sets' }))
+    expect(screen.queryByRole('button', { name: 'Remove Starter movies' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Remove ml-latest-small.zip' }))
+    await screen.findByText('Removed ml-latest-small.zip')
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await screen.findByRole('switch', { name: 'Use ml-latest-small.zip' })
+    expect(api.calls.some(({ name }) => name === 'datasets.restore')).toBe(true)
+  })
+})
+
+describe('the session', () => {
+  it('is saved soon after a change, and not before the last one is in place', async () => {
+    const api = fakeApi()
+    openWindow(api)
+    fireEvent.click(await ready())
+    await waitFor(() => expect(api.calls.some(({ name }) => name === 'session.save')).toBe(true), {
+      timeout: 2000,
+    })
+    const saves = api.calls.filter(({ name }) => name === 'session.save')
+    expect(saves).toHaveLength(1)
+    expect(saves[0]?.input).toMatchObject({ movies: ['se7en'] })
+  })
+
+  it('tells when films of it are gone', async () => {
+    const api = fakeApi()
+    api.answer('session.load', () => sessionSchema.parse({ movies: ['se7en', 'gone'] }))
+    const { store } = openWindow(api)
+    await screen.findByText('1 movie of the last session is no longer in the library')
+    expect(store.getState().chosen.map(({ movie }) => movie.key)).toEqual(['se7en'])
+  })
+
+  it('that cannot be read does not keep the window from starting', async () => {
+    const api = fakeApi()
+    api.answer('session.load', () => {
+      throw new Error('library.db is locked.')
+    })
+    openWindow(api)
+    await ready()
+    expect(screen.getByText(/library\.db is locked/)).toBeTruthy()
+  })
+})
+
+describe('the settings', () => {
+  it('put the theme on the document and tell the platform', async () => {
+    const { api } = openWindow()
+    await ready()
+    fireEvent.keyDown(document.body, { key: ',', ctrlKey: true })
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    await waitFor(() =>
+      expect(api.calls.findLast(({ name }) => name === 'shell.setTheme')?.input).toEqual({ theme: 'dark' }),
+    )
+    expect(await screen.findByText('Electron 45.4.1')).toBeTruthy()
+  })
+
+  it('switch the single keys off', async () => {
+    const { store } = openWindow()
+    await ready()
+    act(() => store.getState().setSettings({ singleKeys: false }))
+    fireEvent.keyDown(document.body, { key: '?' })
+    expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).toBeNull()
+    act(() => store.getState().setSettings({ singleKeys: true }))
+    fireEvent.keyDown(document.body, { key: '?' })
+    expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { someMovies } from '../support/builders.ts'
+import { fakeApi } from '../support/fake-api.ts'
+import { inAWindow, openWindow } from '../support/window.tsx'
+
+inAWindow(1280)
+
+/** The places of the wall; the sort's own options are of the same role. */
+const places = () => within(screen.getByRole('listbox')).getAllByRole('option')
+const poster = (name: RegExp) => screen.findByRole('option', { name })
+const status = (text: string) => waitFor(() => expect(screen.getByText(text)).toBeTruthy())
+
+describe('the wall of films', () => {
+  it('names each poster by title, year and genres', async () => {
+    openWindow()
+    expect((await poster(/Se7en/)).getAttribute('aria-label')).toBe('Se7en, 1995, Crime, Thriller')
+  })
+
+  it('keeps only the rows in sight in the document, whatever the number of films', async () => {
+    const { api } = openWindow(fakeApi(someMovies(5000)))
+    const first = await poster(/Se7en/)
+    expect(first.getAttribute('aria-setsize')).toBe('5000')
+    expect(places().length).toBeLessThan(150)
+    const pages = api.calls.filter(({ name }) => name === 'movies.browse')
+    expect(pages.length).toBeLessThanOrEqual(2)
+  })
+
+  it('is one tab stop, and the arrows move it', async () => {
+    openWindow()
+    const first = await poster(/Se7en/)
+    const stops = () => places().filter((option) => option.tabIndex === 0)
+    expect(stops()).toEqual([first])
+    act(() => first.focus())
+    fireEvent.keyDown(first, { key: 'ArrowRight' })
+    const second = await poster(/Spirited Away/)
+    expect(document.activeElement).toBe(second)
+    expect(stops()).toEqual([second])
+    fireEvent.keyDown(second, { key: 'End' })
+    expect(document.activeElement?.getAttribute('aria-posinset')).toBe('30')
+  })
+
+  it('chooses by Space, Enter and click, and lets go the same way', async () => {
+    const { store } = openWindow()
+    const first = await poster(/Se7en/)
+    fireEvent.keyDown(first, { key: ' ' })
+    expect(first.getAttribute('aria-selected')).toBe('true')
+    fireEvent.click(await poster(/Alien/))
+    expect(store.getState().chosen.map(({ movie }) => movie.title)).toEqual(['Se7en', 'Alien'])
+    fireEvent.keyDown(await poster(/Alien/), { key: 'Enter' })
+    fireEvent.click(first)
+    expect(store.getState().chosen).toEqual([])
+  })
+
+  it('searches as one types and tells how many were found', async () => {
+    openWindow()
+    await poster(/Se7en/)
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'alien' } })
+    await status('1 of 30 movies')
+    expect(places()).toHaveLength(1)
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' })
+    await poster(/Se7en/)
+  })
+
+  it('says so when nothing fits, and the way out works', async () => {
+    openWindow()
+    await poster(/Se7en/)
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'zzz' } })
+    await screen.findByText('No movie fits.')
+    fireEvent.click(screen.getByRole('button', { name: 'Clear search and filters' }))
+    await poster(/Se7en/)
+  })
+
+  it('narrows by genre and decade together', async () => {
+    openWindow()
+    await poster(/Se7en/)
+    const genres = screen.getByRole('dialog', { name: 'Genre', hidden: true })
+    fireEvent.click(await within(genres).findByRole('checkbox', { name: /Romance/, hidden: true }))
+    const decades = screen.getByRole('dialog', { name: 'Decade', hidden: true })
+    fireEvent.click(await within(decades).findByRole('checkbox', { name: /2000s/, hidden: true }))
+    await status('1 of 30 movies')
+    expect(places()[0]?.getAttribute('aria-label')).toMatch(/^Amélie/)
+    fireEvent.click(screen.getByRole('button', { name: 'Remove filter Romance' }))
+    await status('3 of 30 movies')
+  })
+
+  it('shows another pool on refresh, by button and by key', async () => {
+    const { store } = openWindow()
+    await poster(/Se7en/)
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    fireEvent.keyDown(document.body, { key: 'r' })
+    expect(store.getState().query.seed).toBe(3)
+    await waitFor(() => {
+      const first = screen
+        .getAllByRole('option')
+        .find((option) => option.getAttribute('aria-posinset') === '1')
+      expect(first?.getAttribute('aria-label')).not.toMatch(/^Se7en/)
+    })
+  })
+
+  it('tells what failed, and tries again when asked', async () => {
+    const api = fakeApi()
+    api.answer('movies.browse', () => {
+      throw new Error('own.db is damaged at page 3. Import the data set again.')
+    })
+    openWindow(api)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('own.db is damaged at page 3')
+    api.answer('movies.browse', () => ({ total: 1, catalogue: 1, movies: someMovies(1) }))
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await poster(/Se7en/)
+  })
+
+  it('explains an empty library', async () => {
+    openWindow(fakeApi([]))
+    await screen.findByText('No movies here yet.')
+  })
+})

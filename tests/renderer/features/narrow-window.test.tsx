@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { inAWindow, openWindow } from '../support/window.tsx'
+
+inAWindow(900, 600)
+
+it('brings the playlist in by its button and away by Escape, and what is behind cannot be reached', async () => {
+  const { container } = openWindow()
+  const panel = container.querySelector('aside')
+  const wall = container.querySelector('.wall')
+  expect(panel?.hasAttribute('inert')).toBe(true)
+
+  fireEvent.click(await screen.findByRole('option', { name: /Se7en/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Make my playlist' }))
+  expect(panel?.hasAttribute('inert')).toBe(false)
+  expect(wall?.hasAttribute('inert')).toBe(true)
+  await waitFor(() => expect(document.activeElement?.id).toBe('playlist-title'))
+
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(panel?.hasAttribute('inert')).toBe(true)
+  expect(wall?.hasAttribute('inert')).toBe(false)
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { globalActionOf, keyCap, shortcuts } from '../../../renderer/features/shortcuts/table.ts'
+
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+describe('shortcuts', () => {
+  it('answer to single keys, unless one types or has switched them off', () => {
+    expect(globalActionOf(press('/'), 'linux', true)).toBe('search')
+    expect(globalActionOf(press('?', { shiftKey: true }), 'linux', true)).toBe('shortcuts')
+    expect(globalActionOf(press('/'), 'linux', false)).toBeNull()
+  })
+
+  it('take Ctrl on Linux and Windows and Cmd on macOS, also while one types', () => {
+    expect(globalActionOf(press('z', { ctrlKey: true }), 'linux', false)).toBe('undo')
+    expect(globalActionOf(press('z', { ctrlKey: true }), 'win32', false)).toBe('undo')
+    expect(globalActionOf(press('z', { metaKey: true }), 'darwin', false)).toBe('undo')
+    expect(globalActionOf(press('z', { ctrlKey: true }), 'darwin', false)).toBeNull()
+    expect(globalActionOf(press('z', { metaKey: true }), 'linux', false)).toBeNull()
+  })
+
+  it('leave combinations of the system and of the text alone', () => {
+    expect(globalActionOf(press('r', { ctrlKey: true }), 'linux', true)).toBeNull()
+    expect(globalActionOf(press('r', { altKey: true }), 'linux', true)).toBeNull()
+    expect(globalActionOf(press('z', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBeNull()
+  })
+
+  it('are each in the table once, and no two of a group share a key', () => {
+    const combinations = shortcuts.flatMap(({ group, keys }) =>
+      keys.map((keys) => `${group} ${keys.join('+')}`),
+    )
+    expect(new Set(combinations).size).toBe(combinations.length)
+    expect(new Set(shortcuts.map(({ action }) => action)).size).toBe(shortcuts.length)
+  })
+
+  it('are shown as the keyboards of the platform have them', () => {
+    expect(keyCap('Mod', 'darwin')).toBe('⌘')
+    expect(keyCap('Mod', 'win32')).toBe('Ctrl')
+    expect([' ', 'Escape', 'z', 'ArrowUp'].map((key) => keyCap(key, 'linux'))).toEqual([
+      'Space',
+      'Esc',
+      'Z',
+      '↑',
+    ])
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { formatTotalTime, formatTrackTime, totalTime } from '../../../renderer/format/duration.ts'
+import { formatBytes, formatCount, formatPercent } from '../../../renderer/format/number.ts'
+import { formatTag } from '../../../renderer/format/tag.ts'
+
+describe('times', () => {
+  it.each([
+    [0, '0:00'],
+    [59_400, '0:59'],
+    [59_600, '1:00'],
+    [187_000, '3:07'],
+    [3_600_000, '60:00'],
+  ])('writes a track of %i ms as %s', (milliseconds, text) => {
+    expect(formatTrackTime(milliseconds)).toBe(text)
+  })
+
+  it.each([
+    [2_880_000, '48 min'],
+    [3_599_999, '1 h 0 min'],
+    [7_860_000, '2 h 11 min'],
+  ])('writes a list of %i ms as %s', (milliseconds, text) => {
+    expect(formatTotalTime(milliseconds)).toBe(text)
+  })
+
+  it('has no total where the length of a track is not known, or there is no track', () => {
+    expect(totalTime([{ durationMs: 1000 }, { durationMs: 2500 }])).toBe(3500)
+    expect(totalTime([{ durationMs: 1000 }, { durationMs: null }])).toBeNull()
+    expect(totalTime([])).toBeNull()
+  })
+})
+
+describe('numbers', () => {
+  it('groups thousands', () => expect(formatCount(86_537)).toBe('86,537'))
+  it('rounds shares to whole percents', () => expect(formatPercent(0.956)).toBe('96%'))
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1 kB'],
+    [4_240_000, '4.2 MB'],
+    [15_600_000, '16 MB'],
+    [2_500_000_000, '2.5 GB'],
+  ])('writes %i bytes as %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text)
+  })
+})
+
+it('writes canonical tags as people do', () => expect(formatTag('dark_ambient')).toBe('dark ambient'))

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { sessionSchema } from '#shared/contract/session.ts'
+import { createAppStore } from '../../../renderer/store/app-store.ts'
+import { sessionOf, stateOf } from '../../../renderer/store/session.ts'
+import { someMovies } from '../support/builders.ts'
+
+it('brings back what was saved', () => {
+  const films = someMovies(3)
+  const before = createAppStore()
+  for (const film of films) before.getState().chooseMovie(film)
+  before.getState().setOptions({ limit: 45, seed: 7, pinnedTags: ['noir'] })
+  before.getState().dislike('0123456789abcdef')
+  before.getState().setSettings({ theme: 'light', posterWidth: 200 })
+
+  const saved = sessionSchema.parse(structuredClone(sessionOf(before.getState())))
+  const after = createAppStore()
+  after.setState(stateOf(saved, films))
+
+  expect(after.getState().chosen).toEqual(before.getState().chosen)
+  expect(after.getState().options).toEqual(before.getState().options)
+  expect(after.getState().settings).toEqual(before.getState().settings)
+})
+
+it('starts from the defaults of the contract exactly as a fresh store does', () => {
+  const fresh = createAppStore().getState()
+  expect(stateOf(sessionSchema.parse({}), [])).toEqual({
+    chosen: fresh.chosen,
+    options: fresh.options,
+    settings: fresh.settings,
+  })
+})

@@ -1,0 +1,57 @@
+import type { RouteInput, RouteOutput } from '#shared/contract/index.ts'
+import type { MovieCard } from '#shared/contract/movies.ts'
+
+type Query = RouteInput<'movies.facets'>
+
+const decadeOf = ({ year }: MovieCard) => (year === null ? null : year - (year % 10))
+
+/** A fixed shuffle by seed: the order of a multiplicative hash of each place. */
+function pool(movies: readonly MovieCard[], seed: number): MovieCard[] {
+  const rank = (index: number) => ((index + 1) * (2 * seed + 1) * 2_654_435_761) % 4_294_967_291
+  return movies
+    .map((movie, index) => ({ movie, rank: rank(index) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ movie }) => movie)
+}
+
+function fits(movie: MovieCard, { text = '', genres = [], decades = [] }: Query): boolean {
+  const decade = decadeOf(movie)
+  return (
+    movie.title.toLowerCase().includes(text.trim().toLowerCase()) &&
+    genres.every((genre) => movie.genres.includes(genre)) &&
+    (decades.length === 0 || (decade !== null && decades.includes(decade)))
+  )
+}
+
+/** One page of the films that fit, as `movies.browse` gives it. */
+export function browse(
+  movies: readonly MovieCard[],
+  input: RouteInput<'movies.browse'>,
+): RouteOutput<'movies.browse'> {
+  const { sort = 'relevance', seed = 1, offset = 0, limit = 100 } = input
+  const found = movies.filter((movie) => fits(movie, input))
+  const sorted =
+    sort === 'title'
+      ? found.toSorted((a, b) => a.title.localeCompare(b.title))
+      : sort === 'year'
+        ? found.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
+        : seed === 1 && sort === 'relevance'
+          ? found
+          : pool(found, seed)
+  return { total: found.length, catalogue: movies.length, movies: sorted.slice(offset, offset + limit) }
+}
+
+function counted(values: readonly string[]): { value: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, count }))
+}
+
+/** The counts of genres and decades, as `movies.facets` gives them. */
+export function facetsOf(movies: readonly MovieCard[], query: Query): RouteOutput<'movies.facets'> {
+  const found = movies.filter((movie) => fits(movie, query))
+  return {
+    genres: counted(found.flatMap(({ genres }) => genres)),
+    decades: counted(found.flatMap((movie) => decadeOf(movie) ?? []).map(String)),
+  }
+}

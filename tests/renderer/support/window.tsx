@@ -1,0 +1,48 @@
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { App } from '../../../renderer/app.tsx'
+import { createClient } from '../../../renderer/client.ts'
+import { SurroundingsProvider } from '../../../renderer/context.tsx'
+import { createAppStore } from '../../../renderer/store/app-store.ts'
+import { type FakeApi, fakeApi } from './fake-api.ts'
+
+/**
+ * Gives happy-dom, which lays nothing out, the sizes and the media of a window of this width, and the parts of
+ * the platform it lacks. For the head of a file or of a describe block.
+ */
+export function inAWindow(width = 1280, height = 800): void {
+  const given = { clientWidth: width, offsetWidth: width, clientHeight: height, offsetHeight: height }
+
+  beforeEach(() => {
+    for (const [side, value] of Object.entries(given)) {
+      Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => value })
+    }
+    Object.defineProperty(HTMLElement.prototype, 'hidePopover', {
+      configurable: true,
+      value: () => undefined,
+    })
+    vi.stubGlobal('matchMedia', (query: string) => {
+      const bound = Number(/max-width: (\d+)px/.exec(query)?.[1] ?? 0)
+      return Object.assign(new EventTarget(), { media: query, matches: width <= bound })
+    })
+  })
+
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+    for (const name of [...Object.keys(given), 'hidePopover']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name)
+    }
+  })
+}
+
+/** Renders the whole window over a fake library. */
+export function openWindow(api: FakeApi = fakeApi()) {
+  const store = createAppStore()
+  const view = render(
+    <SurroundingsProvider client={createClient(api)} store={store}>
+      <App />
+    </SurroundingsProvider>,
+  )
+  return { api, store, ...view }
+}
