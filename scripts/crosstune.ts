@@ -7,6 +7,7 @@ import { createLibraryService } from '../electron/library/service.ts'
 import { type Command, type Opened, wrongUse } from './commands/command.ts'
 import { defaultDataFolder } from './commands/data-folder.ts'
 import { datasetsCommand, removeCommand } from './commands/datasets.ts'
+import { evaluateCommand } from './commands/evaluate.ts'
 import { importCommand } from './commands/import.ts'
 import { recommendCommand } from './commands/recommend.ts'
 import { scoreCommand } from './commands/score.ts'
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   search: searchCommand,
   recommend: recommendCommand,
   score: scoreCommand,
+  evaluate: evaluateCommand,
 }
 
 const RESOURCES = resolve(import.meta.dirname, '../resources')

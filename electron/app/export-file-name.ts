@@ -1,14 +1,19 @@
 /** Names that Windows keeps for devices, whatever ending follows. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
+/** In characters: four bytes each at most, and file systems take 255 with the ending. */
+const longestName = 60
+
 /** The file name proposed for a playlist: its title without what some file system refuses, ending in `.csv`. */
 export function exportFileName(title: string): string {
-  const name = title
+  const plain = title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 80)
+  const name = [...plain]
+    .slice(0, longestName)
+    .join('')
     .replace(/^\.+|[. ]+$/g, '')
   return name === '' || deviceName.test(name) ? 'Playlist.csv' : `${name}.csv`
 }

@@ -1,3 +1,4 @@
+import { isNamedTerm } from '#shared/contract/named-terms.ts'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import { spotifyUrl } from './links.ts'
 
@@ -23,7 +24,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 function reasons(track: RecommendedTrack, titleOf: (key: string) => string): string {
-  const heaviest = track.why.filter((term) => term.weight > 0).slice(0, REASONS)
+  const heaviest = track.why.filter((term) => term.weight > 0 && !isNamedTerm(term.tag)).slice(0, REASONS)
   return heaviest
     .map(({ tag, movies }) => (movies.length === 0 ? tag : `${tag} (${movies.map(titleOf).join(', ')})`))
     .join('; ')

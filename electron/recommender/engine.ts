@@ -17,6 +17,7 @@ import { placeSongs } from './profile/song-moods.ts'
 import { groupMovies } from './profile/taste-groups.ts'
 import { makeTasteMaker } from './profile/taste-maker.ts'
 import { dialTerms, familiarity } from './rank/dials.ts'
+import { placeInTime } from './rank/era-fit.ts'
 import { invert } from './rank/inverted-index.ts'
 import { seedOf } from './rank/random.ts'
 import { judge } from './rank/relevance.ts'
@@ -61,6 +62,7 @@ export function createEngine(
   const moods = placeSongs(index, semantics.tags)
   const familiar = familiarity(index)
   const eras = learnEras(index)
+  const library = { index, inverted, times: placeInTime(index, inverted, eras) }
   const tastes = makeTasteMaker(semantics, index, inverted, eras, catalogue)
   let classic: ClassicEngine | null = null
   const classicEngine = () => {
@@ -74,12 +76,7 @@ export function createEngine(
   ): Omit<EngineResult, 'milliseconds'> => {
     const wanted = tastes.make(movies, request)
     const groups = groupMovies(wanted)
-    const relevance = judge(
-      { index, inverted, eras },
-      groups,
-      request.dials.era,
-      dialTerms(request.dials, moods, familiar),
-    )
+    const relevance = judge(library, groups, request.dials.era, dialTerms(request.dials, moods, familiar))
     const songsOf = (keys: readonly string[]) =>
       keys.map((key) => index.songOf(key)).filter((song) => song >= 0)
     const locked = songsOf(request.locked).map(
@@ -137,7 +134,7 @@ export function createEngine(
     score(movies, places, method) {
       if (method === 'classic') return classicEngine().score(movies, places)
       const groups = groupMovies(tastes.make(movies, NO_FEEDBACK))
-      const { scores } = judge({ index, inverted, eras }, groups, 0, [])
+      const { scores } = judge(library, groups, 0, [])
       return Float64Array.from(places, (place) => scores[index.songAt(place)] ?? Number.NaN)
     },
     trackKeyOf(place) {

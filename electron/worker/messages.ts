@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { problemSchema } from '#shared/contract/errors.ts'
 import { importProgressSchema, importReportSchema, rejectedRowSchema } from '#shared/contract/imports.ts'
 import { events } from '#shared/contract/index.ts'
+import { problemSchema } from '#shared/contract/problem.ts'
 
 /** What the library thread is started with. */
 export const libraryThreadDataSchema = z.object({

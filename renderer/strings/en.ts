@@ -156,6 +156,13 @@ export const english = {
     whyRegion: (title: string) => `Why ${title}`,
     against: 'counts against it',
     fromTaste: 'the whole taste',
+    terms: {
+      '@era': 'its time',
+      '@language': 'its language',
+      '@mood': 'mood dial',
+      '@energy': 'energy dial',
+      '@familiar': 'familiarity dial',
+    },
     noReason: 'Kept because it is locked.',
     tags: 'Tags',
     openFailed: 'The browser could not be opened.',

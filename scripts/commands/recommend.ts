@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isNamedTerm } from '#shared/contract/named-terms.ts'
 import {
   type RecommendationRequest,
   recommendationMethodSchema,
@@ -53,6 +54,7 @@ function toText({ movies, recommendation }: MadePlaylist): string {
     track.artist,
     `${Math.round(track.match * 100)} %`,
     track.why
+      .filter((term) => term.weight > 0 && !isNamedTerm(term.tag))
       .slice(0, SHOWN_TERMS)
       .map((term) => term.tag)
       .join(', '),

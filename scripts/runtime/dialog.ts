@@ -1,27 +1,15 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Dialog, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { isDriven, nextAnswer, report } from './control.ts'
+import { freePath } from './free-path.ts'
 import { BrowserWindow } from './window.ts'
 
 /** Where a browser puts what it saves; the home folder where there is no such place. */
 function downloads(): string {
   const folder = join(homedir(), 'Downloads')
   return existsSync(folder) ? folder : homedir()
-}
-
-/** A path in a folder that no file has yet: "Playlist.csv", "Playlist (2).csv" ... */
-export function freePath(
-  folder: string,
-  name: string,
-  exists: (path: string) => boolean = existsSync,
-): string {
-  const ending = extname(name)
-  const stem = ending === '' ? name : name.slice(0, -ending.length)
-  let path = join(folder, name)
-  for (let number = 2; exists(path); number += 1) path = join(folder, `${stem} (${number})${ending}`)
-  return path
 }
 
 function say(text: string): void {

@@ -166,8 +166,7 @@ export class BrowserWindow extends EventEmitter implements Parts {
   async #serve(route: Route, page: Page): Promise<void> {
     const request = route.request()
     const url = fromBrowserUrl(request.url())
-    const leaves =
-      request.isNavigationRequest() && request.frame() === page.mainFrame() && page.url() !== 'about:blank'
+    const leaves = isNavigationOf(page, request) && page.url() !== 'about:blank'
     if (leaves && !emitCancellable(this.webContents, 'will-navigate', { url })) return route.abort('aborted')
     return serveRequest(route)
   }

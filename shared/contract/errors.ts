@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Every way a call can fail that somebody may want to tell apart. The message is for people, the code for programs. */
 export const errorCodes = [
   'bad-request',
@@ -18,15 +16,13 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
-export const problemSchema = z.object({
-  code: z.enum(errorCodes),
-  message: z.string(),
-  /** File, line and the like, where they are known. */
-  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-})
-
 /** An error as it crosses processes and threads: `invoke` would lose everything of an Error but its message. */
-export type Problem = z.infer<typeof problemSchema>
+export interface Problem {
+  code: ErrorCode
+  message: string
+  /** File, line and the like, where they are known. */
+  details?: Record<string, string | number | boolean> | undefined
+}
 
 /** A reply as it crosses processes: never a rejection, always an envelope. */
 export type Envelope<T> = { ok: true; data: T } | { ok: false; error: Problem }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datasetKindSchema } from './datasets.ts'
-import { problemSchema } from './errors.ts'
+import { problemSchema } from './problem.ts'
 import { route } from './route.ts'
 
 export const jobIdSchema = z.string().min(1)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { TrackIndex } from './track-index.ts'
 
 /** Version of the file's layout and of what the builder puts into it. */
-const VERSION = 1
+const VERSION = 2
 const MAGIC = 0x58495443 // "CTIX", little endian
 
 const columnNames = [
@@ -26,14 +26,17 @@ const headerSchema = z.object({
   count: z.number().int().nonnegative(),
   vocabulary: z.array(z.string()),
   lengths: z.array(z.number().int().nonnegative()).length(columnNames.length),
-  checksum: z.number().int(),
 })
+
+/** Magic, header length, checksum of all after it, and four zero bytes that keep what follows aligned. */
+const PRELUDE = 16
+const CHECKED_FROM = 12
 
 /** Every column starts at a multiple of this, as typed arrays over the file's bytes need. */
 const ALIGNMENT = 8
 const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
 
-/** A checksum over all bytes, four at a time. */
+/** FNV-1a over all bytes, four at a time: every step is a bijection, so that one changed byte always tells. */
 function checksumOf(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2)
   let hash = 0x811c9dc5
@@ -41,7 +44,7 @@ function checksumOf(bytes: Uint8Array): number {
   return hash >>> 0
 }
 
-/** The index as the bytes of a `.index` file: magic, header length, header JSON, then the columns. */
+/** The index as the bytes of a `.index` file: magic, header length, checksum, header JSON, then the columns. */
 export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array {
   const columns = columnNames.map((name) => index[name])
   const total = columns.reduce((sum, column) => sum + aligned(column.byteLength), 0)
@@ -58,16 +61,16 @@ export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Arr
       count: index.count,
       vocabulary: index.vocabulary,
       lengths: columns.map((column) => column.length),
-      checksum: checksumOf(body),
     }),
   )
-  const bodyStart = aligned(8 + header.length)
+  const bodyStart = aligned(PRELUDE + header.length)
   const bytes = new Uint8Array(bodyStart + total)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, header.length, true)
-  bytes.set(header, 8)
+  bytes.set(header, PRELUDE)
   bytes.set(body, bodyStart)
+  view.setUint32(8, checksumOf(bytes.subarray(CHECKED_FROM)), true)
   return bytes
 }
 
@@ -76,14 +79,15 @@ export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Arr
  * data, and whoever asks builds it anew.
  */
 export function decodeTrackIndex(bytes: Uint8Array, datasetId: string): TrackIndex | null {
-  if (bytes.length < 8) return null
+  if (bytes.length < PRELUDE || bytes.length % ALIGNMENT !== 0) return null
   // A copy where the bytes came unaligned (a slice of a pooled buffer).
   const whole = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes)
   const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
   const headerLength = view.getUint32(4, true)
-  if (view.getUint32(0, true) !== MAGIC || 8 + headerLength > whole.length) return null
-  const header = parseHeader(whole.subarray(8, 8 + headerLength))
-  const bodyStart = aligned(8 + headerLength)
+  if (view.getUint32(0, true) !== MAGIC || PRELUDE + headerLength > whole.length) return null
+  if (view.getUint32(8, true) !== checksumOf(whole.subarray(CHECKED_FROM))) return null
+  const header = parseHeader(whole.subarray(PRELUDE, PRELUDE + headerLength))
+  const bodyStart = aligned(PRELUDE + headerLength)
   if (!header || header.datasetId !== datasetId) return null
 
   let at = bodyStart
@@ -110,8 +114,7 @@ export function decodeTrackIndex(bytes: Uint8Array, datasetId: string): TrackInd
       popularity: new Float32Array(...place(10, 4)),
       tagVectors: new Float32Array(...place(11, 4)),
     }
-    const whole32 = whole.subarray(bodyStart)
-    return at === whole.length && checksumOf(whole32) === header.checksum ? index : null
+    return at === whole.length ? index : null
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

@@ -1,5 +1,8 @@
 const LETTERS = 27
 
+/** How many codes there can be: all are smaller than this. */
+export const LANGUAGE_CODES = LETTERS ** 3
+
 /**
  * An ISO 639 code of two or three letters as a number that fits 16 bits, "en" and "EN" alike; 0 for anything else, which
  * means that the language is not known.

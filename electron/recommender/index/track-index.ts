@@ -80,6 +80,16 @@ export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finis
   let tagTotal = 0
   columns.offsets.push(0)
 
+  // Tracks of an artist often follow each other.
+  let lastArtist = ''
+  let lastHash = artistHash('')
+  const hashOf = (artist: string): number => {
+    if (artist !== lastArtist) {
+      lastArtist = artist
+      lastHash = artistHash(artist)
+    }
+    return lastHash
+  }
   const idOf = (tag: string): number => {
     const known = ids.get(tag)
     if (known !== undefined) return known
@@ -97,7 +107,7 @@ export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finis
       const [high, low] = songHash(track.artist, track.title)
       columns.songHigh.push(high)
       columns.songLow.push(low)
-      columns.artists.push(artistHash(track.artist))
+      columns.artists.push(hashOf(track.artist))
       years.push(track.year ?? 0)
       languages.push(languageCode(track.language))
       valence.push(track.valence ?? Number.NaN)

@@ -6,10 +6,7 @@ export function countItems<Item>(lists: readonly (readonly Item[])[]): Map<Item,
 }
 
 /** Share of the catalogue that stands in any list (Ge, Delgado-Battenfeld, Jannach 2010); 0 for an empty catalogue. */
-export function catalogueCoverage<Item>(
-  lists: readonly (readonly Item[])[],
-  catalogueSize: number,
-): number {
+export function catalogueCoverage<Item>(lists: readonly (readonly Item[])[], catalogueSize: number): number {
   return catalogueSize > 0 ? countItems(lists).size / catalogueSize : 0
 }
 

@@ -24,21 +24,21 @@ export function findCandidates(
   groups: number,
   options: { limit: number; seed: number; hashes: Uint32Array; refused: ReadonlySet<number> },
 ): Candidate[] {
-  const ranks = relevance.scores.map(
-    (score, song) => score + NEAR_TIE * unitNoise(options.seed, options.hashes[song] ?? 0),
-  )
   const count = Math.max(FEWEST, options.limit * PER_PLACE)
-  return Array.from({ length: groups }, (_, group) =>
-    topK(
-      ranks,
-      count,
-      (song) =>
-        relevance.best[song] === group && (relevance.scores[song] ?? 0) > 0 && !options.refused.has(song),
-    ).map((song) => ({
-      song,
-      group,
-      rank: ranks[song] ?? 0,
-      score: relevance.scores[song] ?? 0,
-    })),
-  ).flat()
+  const { scores, best } = relevance
+  return Array.from({ length: groups }, (_, group) => {
+    const accept = (song: number): boolean =>
+      best[song] === group && (scores[song] ?? 0) > 0 && !options.refused.has(song)
+    // Only songs within a near tie of the last one that would come in can change places with it.
+    const last = topK(scores, count, accept).at(-1)
+    const least = last === undefined ? 0 : (scores[last] ?? 0) - NEAR_TIE
+    const candidates: Candidate[] = []
+    for (let song = 0; song < scores.length; song += 1) {
+      const score = scores[song] ?? 0
+      if (score < least || !accept(song)) continue
+      const noise = unitNoise(options.seed, options.hashes[song] ?? 0)
+      candidates.push({ song, group, score, rank: score + NEAR_TIE * noise })
+    }
+    return candidates.sort((a, b) => b.rank - a.rank || a.song - b.song).slice(0, count)
+  }).flat()
 }

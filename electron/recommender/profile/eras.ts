@@ -147,15 +147,3 @@ export function decadesFitting(year: number, earliest: number): Float64Array {
     return time - decade > OLDER_YEARS ? OLDER : 0
   })
 }
-
-/** What a fit of decades says of each tag: the tag's decades, each weighed by how it suits. */
-export function eraOfTags(byTag: Float64Array, fit: Float64Array): Float64Array {
-  const weights = new Float64Array(byTag.length / fit.length)
-  for (let tag = 0; tag < weights.length; tag += 1) {
-    weights[tag] = fit.reduce(
-      (sum, weight, decade) => sum + weight * (byTag[tag * fit.length + decade] ?? 0),
-      0,
-    )
-  }
-  return weights
-}

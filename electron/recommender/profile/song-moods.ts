@@ -13,21 +13,24 @@ export interface SongMoods {
 /** The data set's own valence and energy (0..1) where it has them, else the weighted mean of the song's tags. */
 export function placeSongs(index: JoinedIndex, catalogue: TagCatalogue): SongMoods {
   const known = index.tags.map((tag) => catalogue.find(tag))
-  const fromTags = (song: number, level: 'valence' | 'energy'): number => {
-    let sum = 0
-    let mass = 0
-    const end = index.offsets[song + 1] ?? 0
-    for (let at = index.offsets[song] ?? 0; at < end; at += 1) {
-      const tag = known[index.tagIds[at] ?? 0]
-      const value = tag?.[level]
-      if (!tag || value === null || value === undefined) continue
-      const weight = tag.kind === 'mood' ? MOOD_WORD : 1
-      sum += value * weight
-      mass += weight
-    }
-    return mass > 0 ? sum / mass : Number.NaN
+  const place = (column: Float32Array, level: 'valence' | 'energy'): Float32Array => {
+    const levels = Float32Array.from(known, (tag) => tag?.[level] ?? 0)
+    const weights = Uint8Array.from(known, (tag) => {
+      if (!tag || tag[level] === null) return 0
+      return tag.kind === 'mood' ? MOOD_WORD : 1
+    })
+    return column.map((value, song) => {
+      if (!Number.isNaN(value)) return value * 2 - 1
+      let sum = 0
+      let mass = 0
+      const end = index.offsets[song + 1] ?? 0
+      for (let at = index.offsets[song] ?? 0; at < end; at += 1) {
+        const tag = index.tagIds[at] ?? 0
+        sum += (levels[tag] ?? 0) * (weights[tag] ?? 0)
+        mass += weights[tag] ?? 0
+      }
+      return mass > 0 ? sum / mass : Number.NaN
+    })
   }
-  const place = (column: Float32Array, level: 'valence' | 'energy'): Float32Array =>
-    Float32Array.from(column, (value, song) => (Number.isNaN(value) ? fromTags(song, level) : value * 2 - 1))
   return { valence: place(index.valence, 'valence'), energy: place(index.energy, 'energy') }
 }

@@ -1,3 +1,4 @@
+import { topK } from '../rank/top-k.ts'
 import { TAG_DIMENSION } from '../semantics/tag-space.ts'
 
 /** How many tags a tag takes weight from, and how alike they must be. */
@@ -34,10 +35,10 @@ export function nearestTags(vectors: Float32Array, sources: readonly number[]): 
   return cosines.map((row, tag) => {
     if (!row) return null
     const hub = (position: number) => nearness[usable[position] ?? 0] ?? 0
-    const near = Array.from(row.keys())
-      .filter((position) => (row[position] ?? 0) > LEAST_COSINE && usable[position] !== tag)
-      .sort((a, b) => 2 * (row[b] ?? 0) - hub(b) - (2 * (row[a] ?? 0) - hub(a)))
-      .slice(0, NEIGHBOURS)
+    const ranks = row.map((cosine, position) =>
+      cosine > LEAST_COSINE && usable[position] !== tag ? 2 * cosine - hub(position) : Number.NaN,
+    )
+    const near = topK(ranks, NEIGHBOURS, () => true)
     const squares = near.map((position) => (row[position] ?? 0) ** 2)
     const total = squares.reduce((sum, value) => sum + value, 0)
     return {
@@ -59,6 +60,6 @@ function cosinesWith(vectors: Float32Array, tag: number, others: readonly number
 }
 
 function meanOfLargest(values: Float64Array, count: number): number {
-  const largest = values.toSorted().subarray(-count)
-  return largest.reduce((sum, value) => sum + value, 0) / Math.max(1, largest.length)
+  const largest = topK(values, count, () => true)
+  return largest.reduce((sum, position) => sum + (values[position] ?? 0), 0) / Math.max(1, largest.length)
 }

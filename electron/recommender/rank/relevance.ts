@@ -1,21 +1,12 @@
+import type { NamedTermName } from '#shared/contract/named-terms.ts'
 import type { JoinedIndex } from '../index/joined-index.ts'
-import { type Eras, eraOfTags } from '../profile/eras.ts'
 import type { TasteGroup } from '../profile/taste-groups.ts'
+import { eraFit } from './era-fit.ts'
 import { type InvertedIndex, scoreSongs } from './inverted-index.ts'
 import { languageFit } from './languages.ts'
 
 /** How much a song is judged by the one taste that it fits best, rather than by the mean of all. */
 const BEST_FIT = 0.6
-
-/** What music of the film's time adds at most, beside a film's tags of length one. */
-const ERA = 0.16
-/** Raw era fits of this size are half way there: one song with many dated tags must not win by them alone. */
-const ERA_REACH = 0.2
-/** What the decade of a song's own year counts in that fit. */
-const DATED = 0.25
-
-/** How much more the time counts with its dial turned up. */
-const ERA_DIAL = 2
 
 /** What a song's time and language add to a taste's raw score, by song. */
 export interface Circumstances {
@@ -25,16 +16,15 @@ export interface Circumstances {
 
 /** A named part of every song's score that is no tag: a dial the user turned. */
 export interface NamedTerm {
-  readonly name: '@mood' | '@energy' | '@familiar'
+  readonly name: NamedTermName
   /** By song; 0 where nothing is known. */
   readonly values: Float64Array
 }
 
 /**
- * How well every song fits. A taste's raw score of a song is the sum over its tags, plus what
- * the song's time and language add. The
- * scores of each taste are scaled so that its best song has 1; a song's relevance is (1 - BEST_FIT) of the mean over
- * tastes, plus BEST_FIT of the taste it fits best, plus the named terms.
+ * How well every song fits. A taste's raw score of a song is the sum over its tags, plus what the song's time and
+ * language add. The scores of each taste are scaled so that its best song has 1; a song's relevance is (1 - BEST_FIT)
+ * of the mean over tastes, plus BEST_FIT of the taste it fits best, plus the named terms.
  */
 export interface Relevance {
   readonly scores: Float64Array
@@ -47,48 +37,56 @@ export interface Relevance {
   readonly named: readonly NamedTerm[]
 }
 
+/** What is compared: the songs by tag, and where they lie in time (song x DECADES). */
+export interface JudgedLibrary {
+  readonly index: JoinedIndex
+  readonly inverted: InvertedIndex
+  readonly times: Float32Array
+}
+
 /** Judges every song against all tastes. `eraDial` is 0..1. */
 export function judge(
-  library: { readonly index: JoinedIndex; readonly inverted: InvertedIndex; readonly eras: Eras },
+  { index, inverted, times }: JudgedLibrary,
   groups: readonly TasteGroup[],
   eraDial: number,
   named: readonly NamedTerm[],
 ): Relevance {
-  const { index, inverted, eras } = library
   const scores = new Float64Array(index.count)
   const best = new Uint8Array(index.count)
   const bestScores = new Float64Array(index.count).fill(Number.NEGATIVE_INFINITY)
   const circumstances = groups.map((group) => ({
-    '@era': scoreSongs(inverted, eraOfTags(eras.byTag, group.decades)).map((fit, song) => {
-      const dated = DATED * (group.decades[eras.datedSongs[song] ?? -1] ?? 0)
-      return ERA * (1 + ERA_DIAL * eraDial) * Math.tanh((fit + dated) / ERA_REACH)
-    }),
+    '@era': eraFit(times, group.decades, eraDial),
     '@language': languageFit(index, group),
   }))
   const scales = groups.map((group, position) => {
     const raw = scoreSongs(inverted, group.weights)
-    for (const values of Object.values(circumstances[position] ?? {})) {
-      for (let song = 0; song < raw.length; song += 1) raw[song] = (raw[song] ?? 0) + (values[song] ?? 0)
-    }
-    const top = raw.reduce((most, value) => Math.max(most, value), 0)
-    const scale = top > 0 ? 1 / top : 0
+    for (const values of Object.values(circumstances[position] ?? {})) addTo(raw, values)
+    const scale = 1 / (largest(raw) || Number.POSITIVE_INFINITY)
+    const worth = (1 - BEST_FIT) * group.share
     for (let song = 0; song < raw.length; song += 1) {
       const score = (raw[song] ?? 0) * scale
-      scores[song] = (scores[song] ?? 0) + (1 - BEST_FIT) * group.share * score
-      if (score > (bestScores[song] ?? Number.NEGATIVE_INFINITY)) {
+      scores[song] = (scores[song] ?? 0) + worth * score
+      if (score > (bestScores[song] ?? Number.NaN)) {
         bestScores[song] = score
         best[song] = position
       }
     }
     return scale
   })
-  for (let song = 0; song < scores.length; song += 1) {
-    let score = scores[song] ?? 0
-    if (groups.length > 0) score += BEST_FIT * (bestScores[song] ?? 0)
-    for (const term of named) score += term.values[song] ?? 0
-    scores[song] = score
-  }
+  if (groups.length > 0) addTo(scores, bestScores, BEST_FIT)
+  for (const term of named) addTo(scores, term.values)
   return { scores, best, scales, circumstances, named }
+}
+
+function addTo(sums: Float64Array, values: Float64Array, worth = 1): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + worth * (values[i] ?? 0)
+}
+
+/** The largest value, but not less than 0. */
+function largest(values: Float64Array): number {
+  let most = 0
+  for (let i = 0; i < values.length; i += 1) most = Math.max(most, values[i] ?? 0)
+  return most
 }
 
 /** What one taste's raw score counts in a song's relevance. */

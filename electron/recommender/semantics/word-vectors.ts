@@ -86,7 +86,16 @@ function makeWordVectors(header: WordVectorHeader, words: readonly string[], par
     }
     return sum
   }
-  const cosineOfRows = (a: number, b: number): number => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b))
+  // Lengths are asked for again and again; 0 stands for not yet known, as no row is all zero.
+  const lengths = new Float64Array(header.count)
+  const lengthOf = (row: number): number => {
+    const known = lengths[row] ?? 0
+    if (known > 0) return known
+    const length = Math.sqrt(dot(row, row)) || 1
+    lengths[row] = length
+    return length
+  }
+  const cosineOfRows = (a: number, b: number): number => dot(a, b) / (lengthOf(a) * lengthOf(b))
   return {
     header,
     has: (word) => rows.has(word),

@@ -1,4 +1,5 @@
 import './track-explanation.css'
+import { isNamedTerm } from '#shared/contract/named-terms.ts'
 import type { RecommendedTrack, ScoreTerm } from '#shared/contract/recommendations.ts'
 import { formatTrackTime } from '../../format/duration.ts'
 import { formatTag } from '../../format/tag.ts'
@@ -51,7 +52,9 @@ function Term({ term, most, movies }: { term: ScoreTerm; most: number; movies: M
   const against = term.weight < 0
   return (
     <li className={classes('term', against && 'term-against')}>
-      <span className="term-tag">{formatTag(term.tag)}</span>
+      <span className="term-tag">
+        {isNamedTerm(term.tag) ? strings.tracks.terms[term.tag] : formatTag(term.tag)}
+      </span>
       <SplitBar
         length={Math.abs(term.weight) / most}
         parts={

@@ -1,3 +1,4 @@
+import { isNamedTerm } from '#shared/contract/named-terms.ts'
 import type { RecommendedTrack, ScoreTerm } from '#shared/contract/recommendations.ts'
 import { formatTag } from '../../format/tag.ts'
 import type { ChosenMovie } from '../../store/selection-slice.ts'
@@ -15,9 +16,9 @@ export function moviesByKey(chosen: readonly ChosenMovie[]): MoviesByKey {
   return new Map(chosen.map((item) => [item.movie.key, item]))
 }
 
-/** The terms that speak for a track, heaviest first. */
+/** The tags that speak for a track, heaviest first. */
 export function supportingTerms(track: Pick<RecommendedTrack, 'why'>): readonly ScoreTerm[] {
-  return track.why.filter(({ weight }) => weight > 0)
+  return track.why.filter(({ tag, weight }) => weight > 0 && !isNamedTerm(tag))
 }
 
 /**

@@ -17,8 +17,8 @@ const LAST_YEAR = 2025
 
 const nameSchema = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty')
 
-/** An ISO 639-1 code, `xx` for a film without words, `zxx` for a recording without. */
-const languageSchema = z.string().regex(/^(?:[a-z]{2}|zxx)$/, 'is no language code')
+/** ISO 639-1, and 639-3 for what has no code there; `xx` for a film without words, `zxx` for a recording without. */
+const languageSchema = z.string().regex(/^[a-z]{2,3}$/, 'is no language code')
 
 function wholeNumber(first: number, last: number) {
   return z
@@ -66,7 +66,7 @@ export type StarterFilm = z.output<typeof filmSchema>
 export type StarterTrack = z.output<typeof trackSchema>
 
 /** The rows that have the shape of their file, and what is wrong with the others: file, line, column, fault. */
-export interface StarterRows<Row> {
+interface StarterRows<Row> {
   rows: Row[]
   faults: string[]
 }

@@ -8,7 +8,7 @@ import type { StarterFilm } from './catalogue.ts'
 
 /** What MovieLens says of a film, by the digits of its IMDb id. */
 interface KnownFilm {
-  names: ReadonlySet<string>
+  names: readonly string[]
   text: string
   year: number | null
 }
@@ -19,7 +19,7 @@ interface KnownFilms {
 }
 
 /** How the films compare with MovieLens. */
-export interface FilmComparison {
+interface FilmComparison {
   confirmed: StarterFilm[]
   /** Films that MovieLens has under this id with another title or year, and what it says. */
   otherwise: { film: StarterFilm; known: string }[]
@@ -34,6 +34,11 @@ const linkRowSchema = z.object({ movieId: z.string(), imdbId: z.string() })
 
 /** Catalogues differ by one year where a film was shown at a festival before it was released. */
 const YEARS_APART = 1
+
+/** A title as it is compared: folded, without blanks. */
+function squeeze(name: string): string {
+  return searchText(name).replaceAll(' ', '')
+}
 
 function readKnownFilms(dataFolder: string): KnownFilms {
   const folder = join(dataFolder, 'movielens/ml-latest-86k')
@@ -51,21 +56,17 @@ function readKnownFilms(dataFolder: string): KnownFilms {
     const text = titles.get(movieId)
     if (text === undefined) continue
     const { title, originalTitle, year } = parseTitle(text)
-    const everyName = [title, originalTitle ?? '', text].map(searchText).filter((name) => name !== '')
-    byImdbId.set(String(Number(imdbId)), { names: new Set(everyName), text, year })
+    const names = [title, originalTitle ?? ''].map(squeeze).filter((name) => name !== '')
+    byImdbId.set(String(Number(imdbId)), { names, text, year })
     newestYear = Math.max(newestYear, year ?? 0)
   }
   return { byImdbId, newestYear }
 }
 
-/** Whether two titles are one: equal, or one inside the other ("Dune" and "Dune: Part One"). */
+/** Whether two titles name one film: the blanks aside, one holds the other ("Dune" and "Dune: Part One"). */
 function namesMeet(film: StarterFilm, known: KnownFilm): boolean {
-  const ours = [film.title, film.original_title].map(searchText).filter((name) => name !== '')
-  return ours.some((name) =>
-    [...known.names].some(
-      (other) => ` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `),
-    ),
-  )
+  const ours = [film.title, film.original_title].map(squeeze).filter((name) => name !== '')
+  return ours.some((name) => known.names.some((other) => other.includes(name) || name.includes(other)))
 }
 
 /** Compares id, title and year of every film with MovieLens in the folder of the real data. */

@@ -2,7 +2,7 @@ import type { StarterTrack } from './catalogue.ts'
 import { artistKeys, type KnownSongs, titleKeys } from './known-songs.ts'
 
 /** How the tracks compare with the real data. */
-export interface TrackComparison {
+interface TrackComparison {
   confirmed: StarterTrack[]
   /** The artist stands in the data, the title does not. */
   titleUnknown: StarterTrack[]

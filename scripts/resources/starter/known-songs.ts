@@ -23,7 +23,7 @@ const ARTIST_FILE = 'lastfm/hetrec2011-lastfm-2k/artists.dat'
 const recordsSchema = z.array(z.record(z.string(), z.string()))
 
 /** An artist without leading article and blanks: "The B-52's" = "B 52s", "M.I.A." = "MIA". */
-export function artistKey(artist: string): string {
+function artistKey(artist: string): string {
   return searchText(artist)
     .replace(/^the (?=.)/, '')
     .replaceAll(' ', '')

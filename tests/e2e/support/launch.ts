@@ -1,8 +1,5 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { _electron, chromium, type Page } from 'playwright-core'
-import { type Order, reportSchema } from '../../../scripts/runtime/control.ts'
+import { _electron, type Page } from 'playwright-core'
+import { launchStandIn } from '../../../scripts/runtime/launch.ts'
 import { appFolder, usableElectron } from './available.ts'
 
 /** The built app, running, as a test drives it. */
@@ -21,42 +18,6 @@ export interface RunningApp {
 const environment = (dataFolder: string): Record<string, string> => {
   const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return { ...Object.fromEntries(inherited), CROSSTUNE_DATA: dataFolder }
-}
-
-async function launchStandIn(dataFolder: string): Promise<RunningApp> {
-  const child = fork(join(appFolder, 'scripts/runtime/run.ts'), ['--headless'], {
-    env: environment(dataFolder),
-    execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-  const opened: string[] = []
-  const messages: string[] = []
-  const ended = once(child, 'exit')
-  const devtools = await new Promise<string>((resolve, reject) => {
-    child.on('message', (value) => {
-      const report = reportSchema.parse(value)
-      if (report.type === 'window') resolve(report.devtools)
-      else if (report.type === 'opened') opened.push(report.url)
-      else messages.push(report.text)
-    })
-    child.once('exit', (code) => reject(new Error(`The stand-in ended with ${code} before its window was there.`)))
-  })
-  const browser = await chromium.connectOverCDP(devtools)
-  const page = browser.contexts()[0]?.pages()[0]
-  if (page === undefined) throw new Error('The stand-in has no page.')
-  return {
-    page,
-    opened: async () => opened,
-    messages: async () => messages,
-    async answerDialog(paths) {
-      const order: Order = { type: 'answer-dialog', paths }
-      child.send(order)
-    },
-    async close() {
-      await page.close().catch(() => {})
-      await ended
-    },
-  }
 }
 
 async function launchElectron(executablePath: string, dataFolder: string): Promise<RunningApp> {
@@ -96,5 +57,13 @@ async function launchElectron(executablePath: string, dataFolder: string): Promi
 /** Starts the built app on a data folder: in Electron where it is, else in the stand-in, without a visible window. */
 export async function launch(dataFolder: string): Promise<RunningApp> {
   const electron = usableElectron()
-  return electron === null ? launchStandIn(dataFolder) : launchElectron(electron, dataFolder)
+  if (electron !== null) return launchElectron(electron, dataFolder)
+  const app = await launchStandIn(dataFolder)
+  return {
+    page: app.page,
+    opened: async () => [...app.opened],
+    messages: async () => [...app.messages],
+    answerDialog: async (paths) => app.answerDialog(paths),
+    close: () => app.close(),
+  }
 }

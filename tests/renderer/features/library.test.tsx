@@ -156,7 +156,7 @@ describe('the settings', () => {
     await ready()
     fireEvent.keyDown(document.body, { key: ',', ctrlKey: true })
     fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
-    expect(document.documentElement.dataset['theme']).toBe('dark')
+    expect(document.documentElement.dataset.theme).toBe('dark')
     await waitFor(() =>
       expect(api.calls.findLast(({ name }) => name === 'shell.setTheme')?.input).toEqual({ theme: 'dark' }),
     )

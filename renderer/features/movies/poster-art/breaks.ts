@@ -53,3 +53,9 @@ export function piecesOf(title: string): Piece[] {
 export function joined(pieces: readonly Piece[]): string {
   return pieces.map(({ text, space }, index) => (space && index > 0 ? ` ${text}` : text)).join('')
 }
+
+/** A title without what catalogues put in brackets behind it: other titles, mostly. */
+export function withoutAside(title: string): string {
+  const main = title.replace(/(\s*\([^()]*\))+\s*$/u, '')
+  return main === '' || /\s(or|and|&|aka)$/iu.test(main) ? title : main
+}

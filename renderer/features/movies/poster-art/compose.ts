@@ -1,5 +1,6 @@
 import { type Box, posterBox } from './box.ts'
 import { fieldOf } from './fields.ts'
+import { framings } from './framings.ts'
 import { motifOf } from './motifs/index.ts'
 import { polygon, rectangle, wave } from './paths.ts'
 import { pictograms } from './pictograms/index.ts'
@@ -20,7 +21,8 @@ export function marginOf(scene: Scene): number {
 function drawArt(sketch: Sketch, scene: Scene, box: Box, random: Random): void {
   const { art } = scene
   if (art.kind === 'motif') {
-    motifOf(art.genre, art.motif)?.(sketch, box, random)
+    // A framing may draw the picture twice: both times the same one.
+    framings[art.framing](sketch, box, random.fork('framing'), (room) => motifOf(art.genre, art.motif)?.(sketch, room, random.fork('motif')))
     return
   }
   fieldOf(art.field)(sketch, box, random.fork('field'), 1, 2)

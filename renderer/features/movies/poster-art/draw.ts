@@ -1,4 +1,5 @@
 import { posterBox } from './box.ts'
+import { withoutAside } from './breaks.ts'
 import type { Colour } from './colour.ts'
 import { compose, marginOf } from './compose.ts'
 import { type Inks, inksOf } from './palettes.ts'
@@ -105,7 +106,7 @@ export function drawPoster(surface: Surface, movie: PosterMovie, pixels: number,
   const scale = pixels / posterBox.width
   surface.scale(scale, scale)
   const layout = layOut(
-    { title: movie.title, note: noteOf(movie) },
+    { title: withoutAside(movie.title), note: noteOf(movie) },
     scene.type,
     detail,
     marginOf(scene),

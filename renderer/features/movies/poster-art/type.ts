@@ -162,7 +162,7 @@ export function layOut(
     const top = margin + noteRoom
     const { lines, bottom } = stacked(title, margin, top, face, align, measure)
     if (bottom <= 330) {
-      const all = note
+      const all: TextLine[] = note
         ? [{ ...note, x, y: margin + note.size * 0.8, face: noteFace, align }, ...lines]
         : lines
       return { lines: all, zone: { top: 0, height: bottom + 12 }, rightToLeft }

@@ -47,8 +47,8 @@ export const comedy = {
     const count = random.whole(2, 5)
     for (let i = 0; i < count; i++)
       s.placed({ x: width * random.between(0.2, 0.8), y: ((i + 0.5) * height) / count, turn: random.between(0, 360), scale: random.between(1, 2) }, () => {
-        s.fill('M-46 -30Q-20 34 44 30Q48 36 42 42Q-40 54 -58 -24z', i % 2 ? 1 : 2)
-        s.fill(circle(44, 36, 5), 3)
+        s.fill('M-52 -36Q-14 20 46 14Q60 26 44 40Q-44 62 -64 -30z', i % 2 ? 1 : 2)
+        s.fill('M-52 -36L-64 -30L-66 -44L-58 -48zM46 14L56 18L54 30L44 40Q50 26 46 14z', 3)
       })
   },
   pie(s, { width, height }, random) {

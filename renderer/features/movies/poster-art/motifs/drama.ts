@@ -57,11 +57,13 @@ export const drama = {
   },
   stones(s, { width, height }, random) {
     const count = random.whole(3, 6)
+    const boxy = random.chance(0.4)
     let y = height * 0.9
     for (let i = 0; i < count; i++) {
       const w = width * (0.36 - i * 0.045) * random.between(0.8, 1.15)
       const h = w * random.between(0.26, 0.5)
-      s.fill(ellipse(width / 2 + random.between(-16, 16), y - h, w, h), ([1, 2, 3, 1, 2, 3] as const)[i] ?? 1)
+      const x = width / 2 + random.between(-16, 16)
+      s.fill(boxy ? rounded(x - w, y - h * 2, w * 2, h * 1.9, random.pick([4, 14])) : ellipse(x, y - h, w, h), ([1, 2, 3, 1, 2, 3] as const)[i] ?? 1)
       y -= h * 1.9
     }
     if (random.chance(0.5)) s.stroke(line(0, height * 0.9, width, height * 0.9), 3, 3)
@@ -106,5 +108,62 @@ export const drama = {
     const turn = random.between(0, 180)
     const count = random.whole(3, 5)
     for (let i = 0; i < count; i++) s.fill(wedge(width / 2, height * (0.2 + i * 0.15), width * random.between(0.25, 0.5), turn + i * 70, turn + i * 70 + 180), ([1, 2, 3] as const)[i % 3] ?? 1)
+  },
+  table(s, { width, height }, random) {
+    const top = height * random.between(0.5, 0.66)
+    s.fill(rectangle(0, 0, width, top), 1)
+    s.fill(rectangle(0, top, width, 10), 3)
+    s.fill(rectangle(width * 0.16, top, 10, height) + rectangle(width * 0.8, top, 10, height), 3)
+    const count = random.whole(1, 3)
+    for (let i = 0; i < count; i++)
+      put(s, random, random.pick(['lamp', 'cup', 'wineGlass', 'bottle', 'tulip', 'candle', 'books', 'apple', 'clock', 'radio', 'telephone', 'typewriter']), { x: ((i + 0.5) * width) / count, y: top - 50 * 0.9, scale: 0.9 }, 3, 2, 1)
+  },
+  corner(s, { width, height }, random) {
+    const x = width * random.between(0.3, 0.7)
+    const [top, floor] = [height * random.between(-0.05, 0.12), height * random.between(0.6, 0.75)]
+    s.fill(polygon([[0, -5], [x, top], [x, floor], [0, height * 0.9]]), 1)
+    s.fill(polygon([[0, height * 0.9], [x, floor], [width, height * 0.86], [width, height + 5], [0, height + 5]]), 2)
+    put(s, random, random.pick(['chair', 'person', 'bed', 'child', 'armchair', 'dog', 'suitcase', 'piano']), { x: x + random.between(-30, 30), y: height * 0.74, scale: random.between(0.8, 1.2) }, 3, 0, 2)
+  },
+  ripples(s, { width, height }, random) {
+    const [x, y] = [width * random.between(0.3, 0.7), height * random.between(0.4, 0.7)]
+    for (let i = 8; i > 0; i--) s.stroke(ellipse(x, y, i * 28, i * random.between(9, 13)), ([1, 2] as const)[i % 2] ?? 1, random.between(3, 8))
+    put(s, random, random.pick(['leaf', 'rowboat', 'drop', 'swan', 'person', 'fish', 'letter']), { x, y: y - 34, scale: random.between(0.6, 1) }, 3, 2, 0)
+  },
+  rope(s, { width, height }, random) {
+    const y = height * random.between(0.4, 0.62)
+    const sag = random.between(10, 70)
+    s.fill(circle(width * random.between(0.25, 0.75), y + random.between(-60, 80), random.between(50, 110)), 1)
+    s.stroke(`M-5 ${y}Q${width / 2} ${y + sag * 2} ${width + 5} ${y - 10}`, 3, 4)
+    const count = random.whole(1, 6)
+    for (let i = 0; i < count; i++) {
+      const t = (i + 0.5) / count
+      put(s, random, random.pick(['walker', 'bird', 'dress', 'crow', 'lantern', 'boot']), { x: t * width, y: y + sag * 4 * t * (1 - t) * 0.98 - 22, scale: random.between(0.4, 0.6) }, i % 2 ? 2 : 3, 1, 0)
+    }
+  },
+  cutPaper(s, { width, height }, random) {
+    for (let i = 0; i < random.whole(4, 7); i++) {
+      const [x, y] = [width * random.between(0.1, 0.9), height * random.between(0.1, 0.9)]
+      s.placed({ x, y, turn: random.between(0, 360), scale: random.between(0.9, 2) }, () => s.fill('M0 50Q-10 20 -34 24Q-20 4 -44 -10Q-18 -14 -22 -40Q-4 -20 6 -50Q14 -22 34 -36Q24 -10 46 -4Q22 6 32 30Q10 22 0 50z', ([1, 2, 3] as const)[i % 3] ?? 1))
+    }
+  },
+  crowdOfOne(s, { width, height }, random) {
+    const columns = random.whole(4, 8)
+    const size = width / columns
+    const rows = Math.ceil(height / (size * 1.5))
+    const odd = random.whole(columns, columns * (rows - 1))
+    for (let i = 0; i < columns * rows; i++) {
+      const turned = i === odd && random.chance(0.5)
+      put(s, random, 'person', { x: ((i % columns) + 0.5) * size, y: (Math.floor(i / columns) + 0.5) * size * 1.5, scale: (size / 88) * (turned ? -1 : 1), scaleX: size / 88 }, i === odd ? 3 : 1, 2, 0)
+    }
+  },
+  crossing(s, { width, height }, random) {
+    const turn = random.between(-30, 30)
+    s.placed({ x: width / 2, y: height / 2, turn }, () => {
+      s.fill(rectangle(-400, -70, 800, 140), 1)
+      s.fill(rectangle(-70, -400, 140, 800), random.pick([1, 2]))
+      for (let i = -6; i < 6; i++) s.fill(rectangle(i * 70, -4, 40, 8), 3)
+    })
+    put(s, random, random.pick(['car', 'walker', 'bicycle', 'bus', 'couple', 'dog']), { x: width * random.between(0.35, 0.65), y: height * random.between(0.4, 0.6), scale: random.between(0.7, 1.2) }, 3, 0, 1)
   },
 } satisfies Motifs

@@ -25,15 +25,15 @@ export const horror = {
     let path = rectangle(0, -5, width, height * random.between(0.08, 0.2) + 5)
     for (let i = 0; i < count; i++) {
       const reach = height * random.between(0.15, 0.85)
-      path += `M${i * w} -5V${reach}a${w * 0.36} ${w * 0.36} 0 0 0 ${w * 0.72} 0V-5z`
+      path += `M${i * w} -5h${w * 0.72}V${reach}a${w * 0.36} ${w * 0.36} 0 0 1 ${-w * 0.72} 0z`
     }
     s.fill(path, ink)
     if (random.chance(0.6)) put(s, random, random.pick(['skull', 'hand', 'eye', 'scream', 'knife', 'manor']), { x: width / 2, y: height * 0.6, scale: random.between(1.2, 1.7) }, 3, ink === 2 ? 1 : 2, 0)
   },
   watchers(s, { width, height }, random) {
-    const count = random.whole(5, 16)
+    const count = random.whole(3, 11)
     for (let i = 0; i < count; i++) {
-      const scale = random.between(0.16, 0.42)
+      const scale = random.between(0.7, 1.3) * (0.2 + 1.6 / count)
       s.placed({ x: width * random.between(0.1, 0.9), y: height * ((i + random.next()) / count), scale, turn: random.between(-14, 14) }, () => {
         for (const side of [-1, 1]) {
           s.fill(ellipse(side * 44, 0, 38, 20), i % 4 === 1 ? 2 : 3)
@@ -49,8 +49,8 @@ export const horror = {
     s.fill(rectangle(0, foot, width, height), 1)
     s.fill(rectangle(x - w / 2, foot - h, w, h), 2)
     s.fill(polygon([[x - w / 2, foot], [x + w / 2, foot], [x + w * 1.1, height + 40], [x - w * 1.1, height + 40]]), 2)
-    const scale = (h * 0.9) / 100
-    put(s, random, random.pick(['person', 'nun', 'monster', 'child', 'devil', 'ghost', 'detective', 'goat']), { x, y: foot - 49 * scale, scale }, 0, 0, 2)
+    const scale = Math.min(h * 0.9, w * 1.5) / 100
+    put(s, random, random.pick(['person', 'nun', 'child', 'walker', 'bride']), { x, y: foot - 49 * scale, scale }, 0, 0, 2)
   },
   hands(s, { width, height }, random) {
     const count = random.whole(3, 7)

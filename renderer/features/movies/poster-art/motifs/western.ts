@@ -15,10 +15,11 @@ export const western = {
   },
   duel(s, { width, height }, random) {
     const ground = height * random.between(0.72, 0.86)
-    s.fill(circle(width / 2, ground - 60, width * random.between(0.28, 0.42)), 2)
+    s.fill(rectangle(0, 0, width, ground), 2)
+    s.fill(circle(width * random.between(0.5, 0.7), ground - random.between(40, 110), width * random.between(0.18, 0.3)), 3)
     s.fill(rectangle(0, ground, width, height), 1)
-    put(s, random, 'boot', { x: width * random.between(0.08, 0.2), y: ground - 90, scale: 3 }, 0, 3, 1)
-    put(s, random, 'cowboy', { x: width * random.between(0.6, 0.78), y: ground - 24, scale: 0.5 }, 3, 2, 0)
+    put(s, random, 'boot', { x: width * random.between(0.06, 0.18), y: ground - 90, scale: 3 }, 0, 1, 2)
+    put(s, random, 'cowboy', { x: width * random.between(0.62, 0.78), y: ground - 24, scale: 0.5 }, 0, 1, 3)
   },
   stripesSun(s, { width, height }, random) {
     const [x, y, r] = [width * random.between(0.35, 0.65), height * random.between(0.36, 0.5), width * random.between(0.28, 0.42)]

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { TrackIndex } from '../../../electron/recommender/index.ts'
+import { TAG_DIMENSION } from '../../../electron/recommender/semantics/tag-space.ts'
+import { describeWithData } from '../../support/shared-data.ts'
+import { realLibrary, tagged } from '../support/library.ts'
+
+function vectorOf(index: TrackIndex, tag: string): Float32Array {
+  const start = index.vocabulary.indexOf(tag) * TAG_DIMENSION
+  return index.tagVectors.subarray(start, start + TAG_DIMENSION)
+}
+
+function cosine(index: TrackIndex, a: string, b: string): number {
+  const other = vectorOf(index, b)
+  return vectorOf(index, a).reduce((sum, value, i) => sum + value * (other[i] ?? 0), 0)
+}
+
+function nearest(index: TrackIndex, tag: string, count: number): string[] {
+  return index.vocabulary
+    .filter((other) => other !== tag)
+    .sort((a, b) => cosine(index, tag, b) - cosine(index, tag, a))
+    .slice(0, count)
+}
+
+const repeated = (tags: readonly string[], times: number) => Array.from({ length: times }, () => tags)
+
+describe('tags learned from a made-up library', () => {
+  const { index } = tagged('a', [
+    ...repeated(['zik', 'zak'], 8),
+    ...repeated(['zik', 'zok'], 8),
+    ...repeated(['zak', 'zok'], 8),
+    ...repeated(['lum', 'lim'], 8),
+    ...repeated(['lum', 'lam'], 8),
+    ...repeated(['lim', 'lam'], 8),
+    ...repeated(['rare', 'zik'], 2),
+  ])
+
+  it('lie near those they share tracks with, far from the others', () => {
+    expect(cosine(index, 'zik', 'zak')).toBeGreaterThan(cosine(index, 'zik', 'lum') + 0.5)
+    expect(nearest(index, 'lam', 2).sort()).toEqual(['lim', 'lum'])
+  })
+
+  it('have vectors of length one', () => {
+    for (const tag of ['zik', 'zak', 'zok', 'lum', 'lim', 'lam']) {
+      expect(cosine(index, tag, tag), tag).toBeCloseTo(1, 5)
+    }
+  })
+
+  it('are not learned where they are too rare to be', () => {
+    expect([...vectorOf(index, 'rare')].every((value) => value === 0)).toBe(true)
+  })
+})
+
+describe('a library too small to learn from', () => {
+  it('has vectors of nothing, and no crash', () => {
+    for (const library of [[], [[]], [['rock']], repeated(['rock'], 9)]) {
+      expect(tagged('a', library).index.tagVectors.every((value) => value === 0)).toBe(true)
+    }
+  })
+})
+
+describeWithData('tags learned from 105,894 real tracks', () => {
+  it('know what GloVe does not: k-pop is Korean, trip-hop is downtempo', () => {
+    const { index } = realLibrary().set
+    expect(nearest(index, 'k-pop', 8)).toContain('korean')
+    expect(nearest(index, 'trip-hop', 10)).toContain('downtempo')
+    expect(cosine(index, 'k-pop', 'korean')).toBeGreaterThan(cosine(index, 'k-pop', 'black_metal') + 0.3)
+  }, 60_000)
+})
