@@ -27,6 +27,10 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
-    build: { minify: true, chunkSizeWarningLimit, rolldownOptions: { input: { index: at('renderer/index.html') } } },
+    build: {
+      minify: true,
+      chunkSizeWarningLimit,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
   },
 })

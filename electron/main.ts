@@ -69,7 +69,7 @@ async function start(dataFolder: string): Promise<void> {
   await reportStart(library, window)
 }
 
-const ownFolder = process.env['CROSSTUNE_DATA']
+const ownFolder = process.env.CROSSTUNE_DATA
 if (ownFolder) app.setPath('userData', ownFolder)
 
 // A library and its window belong together: a second start shows the first one's window and ends.

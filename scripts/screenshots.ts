@@ -7,7 +7,7 @@ import { launchStandIn, type RunningApp } from './runtime/launch.ts'
 /** Takes the pictures of docs/images from the running built app: `npm run screenshots`. */
 const images = resolve(import.meta.dirname, '../docs/images')
 const folder = mkdtempSync(join(tmpdir(), 'crosstune-screenshots-'))
-const movies = ['Se7en', 'Blade Runner', 'Spirited Away']
+const movies = ['Alien', 'Blade Runner', 'Spirited Away']
 
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
@@ -31,17 +31,26 @@ async function choose(page: Page): Promise<void> {
   const search = page.getByRole('searchbox', { name: 'Search movies' })
   for (const title of movies) {
     await search.fill(title)
-    await page.getByRole('option', { name: new RegExp(`^${title}, \\d{4}`, 'i') }).first().click()
+    await page
+      .getByRole('option', { name: new RegExp(`^${title}, \\d{4}`, 'i') })
+      .first()
+      .click()
   }
   await search.fill('')
-  await page.getByRole('button', { name: /^Listen on Spotify/ }).first().waitFor()
+  await page
+    .getByRole('button', { name: /^Listen on Spotify/ })
+    .first()
+    .waitFor()
   await page.mouse.move(0, 0)
 }
 
 /** A track list that takes long enough to be seen being read. */
 function longTrackList(): string {
   const path = join(folder, 'Music Info.csv')
-  const rows = Array.from({ length: 400_000 }, (_, n) => `T${n},Song ${n},Artist ${n % 9000},"dark,ambient",,1999`)
+  const rows = Array.from(
+    { length: 400_000 },
+    (_, n) => `T${n},Song ${n},Artist ${n % 9000},"dark,ambient",,1999`,
+  )
   writeFileSync(path, `track_id,name,artist,tags,genre,year\n${rows.join('\n')}\n`)
   return path
 }
@@ -59,7 +68,11 @@ async function shootImport(app: RunningApp): Promise<void> {
 
 async function takeAll(app: RunningApp): Promise<void> {
   const { page } = app
-  await page.getByRole('listbox', { name: /^Movies/ }).locator('canvas, svg, img').first().waitFor()
+  await page
+    .getByRole('listbox', { name: /^Movies/ })
+    .locator('canvas, svg, img')
+    .first()
+    .waitFor()
   await setTheme(page, 'Dark')
   await shoot(page, 'first-run')
   await choose(page)

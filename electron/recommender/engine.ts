@@ -78,7 +78,7 @@ export function createEngine(
     const groups = groupMovies(wanted)
     const relevance = judge(library, groups, request.dials.era, dialTerms(request.dials, moods, familiar))
     const songsOf = (keys: readonly string[]) =>
-      keys.map((key) => index.songOf(key)).filter((song) => song >= 0)
+      [...new Set(keys.map((key) => index.songOf(key)))].filter((song) => song >= 0)
     const locked = songsOf(request.locked).map(
       (song): Candidate => ({
         song,

@@ -18,7 +18,9 @@ async function render(svg: string): Promise<Map<number, Buffer>> {
     const page = await browser.newPage()
     for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size })
-      await page.setContent(`<style>html,body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`)
+      await page.setContent(
+        `<style>html,body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
+      )
       images.set(size, await page.screenshot({ omitBackground: true }))
     }
   } finally {
@@ -37,6 +39,9 @@ const image = (size: number): Buffer => {
 mkdirSync(join(folder, 'linux'), { recursive: true })
 for (const size of linuxSizes) writeFileSync(join(folder, 'linux', `${size}x${size}.png`), image(size))
 writeFileSync(join(folder, 'icon.png'), image(512))
-writeFileSync(join(folder, 'icon.ico'), encodeIco([16, 24, 32, 48, 64, 128, 256].map((size) => ({ size, png: image(size) }))))
+writeFileSync(
+  join(folder, 'icon.ico'),
+  encodeIco([16, 24, 32, 48, 64, 128, 256].map((size) => ({ size, png: image(size) }))),
+)
 writeFileSync(join(folder, 'icon.icns'), encodeIcns(image))
 console.log(`Icons written to ${folder}`)

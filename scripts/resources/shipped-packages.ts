@@ -31,12 +31,17 @@ function sourceFiles(folder: string): string[] {
 
 /** `@scope/name` or `name` of what an import names. */
 function packageName(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 function importedPackages(appFolder: string): Set<string> {
   const names = new Set<string>()
-  for (const file of ['electron', 'renderer', 'shared'].flatMap((folder) => sourceFiles(join(appFolder, folder)))) {
+  for (const file of ['electron', 'renderer', 'shared'].flatMap((folder) =>
+    sourceFiles(join(appFolder, folder)),
+  )) {
     const text = readFileSync(file, 'utf8')
     for (const match of text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"#.][^'"]*)['"]/g)) {
       const name = packageName(match[1] ?? '')

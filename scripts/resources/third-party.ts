@@ -23,7 +23,8 @@ LICENSE.electron.txt and LICENSES.chromium.html beside the program.
 function byText(packages: readonly ShippedPackage[]): Map<string, ShippedPackage[]> {
   const groups = new Map<string, ShippedPackage[]>()
   for (const shipped of packages) {
-    const text = shipped.text ?? `The package states the licence "${shipped.licence}" and carries no text of it.`
+    const text =
+      shipped.text ?? `The package states the licence "${shipped.licence}" and carries no text of it.`
     groups.set(text, [...(groups.get(text) ?? []), shipped])
   }
   return groups

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import type { App } from 'electron'
 import { z } from 'zod'
 import { CrossTuneError } from '#shared/contract/errors.ts'
@@ -14,20 +15,18 @@ import { BrowserWindow } from './window.ts'
 const manifestSchema = z.object({ productName: z.string(), version: z.string() })
 
 function applicationData(): string {
-  if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming')
+  if (process.platform === 'win32') return process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
-  return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
+  return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
 }
 
 /** What the browser itself said, out of Playwright's long report of a failed start. */
 function complaints(report: string): string {
-  const said = [...report.matchAll(/\[err\] (.*ERROR.*?)(?:\u001b|$)/gm)].map((match) => match[1])
-  return said.length > 0
-    ? said
-        .filter((line) => !line?.includes('dbus'))
-        .slice(0, 3)
-        .join('\n')
-    : report
+  const said = stripVTControlCharacters(report)
+    .split('\n')
+    .flatMap((line) => /\[err\] (.*ERROR.*)/.exec(line)?.[1] ?? [])
+    .filter((line) => !line.includes('dbus'))
+  return said.length > 0 ? said.slice(0, 3).join('\n') : report
 }
 
 type Parts = Pick<

@@ -16,7 +16,8 @@ export interface FirstWindow {
 }
 
 const profile = mkdtempSync(join(tmpdir(), 'crosstune-profile-'))
-process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }))
+// The browser's helpers may write for a moment longer than it lives.
+process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 8 }))
 
 let context: BrowserContext | null = null
 

@@ -36,7 +36,7 @@ const windowsPlaces = [
 ]
 
 function linuxCandidates({ env }: Machine): string[] {
-  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
   const named = linuxNames.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)))
   return [...named, '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge']
 }
@@ -63,7 +63,7 @@ function candidates(machine: Machine): string[] {
  * PATH. `CROSSTUNE_BROWSER` names one; throws CrossTuneError 'not-found' where that is not there.
  */
 export function findBrowser(machine: Machine = thisMachine): string | null {
-  const named = machine.env['CROSSTUNE_BROWSER']
+  const named = machine.env.CROSSTUNE_BROWSER
   if (named) {
     if (machine.exists(named)) return named
     throw new CrossTuneError('not-found', `CROSSTUNE_BROWSER names ${named}, which is not there.`)
@@ -73,5 +73,5 @@ export function findBrowser(machine: Machine = thisMachine): string | null {
 
 /** Whether a window can be shown: everywhere but on a Linux without X11 or Wayland. */
 export function hasDisplay({ platform, env }: Pick<Machine, 'platform' | 'env'> = thisMachine): boolean {
-  return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY'])
+  return platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY)
 }

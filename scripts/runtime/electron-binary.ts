@@ -9,7 +9,7 @@ const fetchLimit = 120_000
 export function findElectron(appFolder: string, env: NodeJS.ProcessEnv = process.env): string | null {
   const packageFolder = join(appFolder, 'node_modules', 'electron')
   const name = join(packageFolder, 'path.txt')
-  const override = env['ELECTRON_OVERRIDE_DIST_PATH']
+  const override = env.ELECTRON_OVERRIDE_DIST_PATH
   const platformName = process.platform === 'win32' ? 'electron.exe' : 'electron'
   const macName = 'Electron.app/Contents/MacOS/Electron'
   const executable = existsSync(name)

@@ -34,7 +34,9 @@ export async function launchStandIn(dataFolder: string): Promise<RunningApp> {
       else if (report.type === 'opened') opened.push(report.url)
       else messages.push(report.text)
     })
-    child.once('exit', (code) => reject(new Error(`The stand-in ended with ${code} before its window was there.`)))
+    child.once('exit', (code) =>
+      reject(new Error(`The stand-in ended with ${code} before its window was there.`)),
+    )
   })
   const browser = await chromium.connectOverCDP(devtools)
   const page = browser.contexts()[0]?.pages()[0]

@@ -52,7 +52,8 @@ export function installBridge(settings: BridgeSettings, preload: Preload): void 
   }
 
   // By their facts: Chromium does not give pages the classes of these.
-  const isFolder = (entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry => entry?.isDirectory === true
+  const isFolder = (entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry =>
+    entry?.isDirectory === true
   const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 
   const uploadFolder = async (folder: FileSystemDirectoryEntry, path: string): Promise<void> => {

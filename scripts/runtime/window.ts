@@ -100,7 +100,9 @@ export class BrowserWindow extends EventEmitter implements Parts {
     page.once('close', () => this.#end())
     // As setWindowOpenHandler says: no other windows.
     context.on('page', (other) => other.close())
-    await context.route('**/*', (route) => this.#serve(route, page).catch(() => route.abort().catch(() => {})))
+    await context.route('**/*', (route) =>
+      this.#serve(route, page).catch(() => route.abort().catch(() => {})),
+    )
     await context.exposeBinding(binding, ({ frame }, message: unknown) => this.#hear(frame, message))
     await context.addInitScript({ content: this.#initScript() })
     await this.#followTheme(page)

@@ -4,8 +4,12 @@ import { spotifyUrl } from '../../electron/playlists/links.ts'
 
 describe('the addresses handed to the system browser', () => {
   it('are those of Spotify, as the app makes them', () => {
-    expect(isAllowedLink(spotifyUrl({ spotifyId: '4uLU6hMCjMI75M1A2tKUQC', title: 'a', artist: 'b' }))).toBe(true)
-    expect(isAllowedLink(spotifyUrl({ spotifyId: null, title: '"; rm -rf', artist: '../?#@evil' }))).toBe(true)
+    expect(isAllowedLink(spotifyUrl({ spotifyId: '4uLU6hMCjMI75M1A2tKUQC', title: 'a', artist: 'b' }))).toBe(
+      true,
+    )
+    expect(isAllowedLink(spotifyUrl({ spotifyId: null, title: '"; rm -rf', artist: '../?#@evil' }))).toBe(
+      true,
+    )
   })
 
   it.each([

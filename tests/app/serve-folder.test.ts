@@ -35,7 +35,9 @@ describe('serving the page', () => {
   it('sends the policy with every reply, refusals included', async () => {
     for (const path of ['index.html', 'missing.html', '..%2Fsecret.json']) {
       const { headers } = await get(`app://crosstune/${path}`)
-      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /)
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self'; /,
+      )
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*|https?:/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
     }
@@ -64,7 +66,10 @@ describe('serving the page', () => {
 
   it('never leaves the folder, whatever the path', () => {
     const folder = join(root, 'renderer')
-    const part = fc.oneof(fc.constantFrom('..', '.', '%2e%2e', '/', '%2f', '\\', '%5c', 'a', '%00', '~'), fc.string())
+    const part = fc.oneof(
+      fc.constantFrom('..', '.', '%2e%2e', '/', '%2f', '\\', '%5c', 'a', '%00', '~'),
+      fc.string(),
+    )
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const path = pathInside(folder, parts.join('/'))

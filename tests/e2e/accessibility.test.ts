@@ -9,13 +9,21 @@ import { chooseMovie, tracks, wallIsThere } from './support/window.ts'
 async function violations(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
-  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).slice(0, 3).join(' ')})`)
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(' ')})`,
+  )
 }
 
 async function switchTheme(page: Page, theme: 'Light' | 'Dark'): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('radio', { name: theme }).click()
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme.toLowerCase())
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset.theme))
+    .toBe(theme.toLowerCase())
 }
 
 describeWindow('for people who use assistive technology', () => {

@@ -15,7 +15,9 @@ describeWindow('the page', () => {
     expect(await page.evaluate(() => 'require' in window || 'process' in window)).toBe(false)
     const unknown = await page.evaluate(() => Reflect.apply(window.crosstune.call, null, ['files.read', {}]))
     expect(unknown).toMatchObject({ ok: false, error: { code: 'bad-request' } })
-    const wrong = await page.evaluate(() => Reflect.apply(window.crosstune.call, null, ['movies.get', { keys: 7 }]))
+    const wrong = await page.evaluate(() =>
+      Reflect.apply(window.crosstune.call, null, ['movies.get', { keys: 7 }]),
+    )
     expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-request' } })
   })
 

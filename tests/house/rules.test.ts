@@ -25,7 +25,11 @@ describe('the rules of the house', () => {
     ['only the shell imports electron', 'electron/library/x.ts', "import { app } from 'electron'"],
     ['only the shell imports electron', 'electron/worker/x.ts', "const { app } = await import('electron')"],
     ['the recommender is pure', 'electron/recommender/x.ts', "import { readFileSync } from 'node:fs'"],
-    ['the recommender is pure', 'electron/recommender/x.ts', "import { openLibrary } from '../library/open.ts'"],
+    [
+      'the recommender is pure',
+      'electron/recommender/x.ts',
+      "import { openLibrary } from '../library/open.ts'",
+    ],
     ['the window knows', 'renderer/x.ts', "import { openLibrary } from '../electron/library/open.ts'"],
     ['the window knows', 'renderer/x.ts', "import { join } from 'node:path'"],
     ['the window knows', 'renderer/features/a/x.tsx', "import type {\n  Y,\n} from '../../../electron/x.ts'"],
@@ -52,13 +56,20 @@ describe('the rules of the house', () => {
 
   it.each<[path: string, text: string]>([
     ['electron/app/x.ts', "import { app } from 'electron'"],
-    ['electron/recommender/a/x.ts', "import { y } from '../y.ts'\nimport type { Z } from '#shared/contract/index.ts'"],
-    ['renderer/x.tsx', "import './x.css'\nimport { create } from 'zustand'\nimport { z } from '#shared/contract/index.ts'"],
+    [
+      'electron/recommender/a/x.ts',
+      "import { y } from '../y.ts'\nimport type { Z } from '#shared/contract/index.ts'",
+    ],
+    [
+      'renderer/x.tsx',
+      "import './x.css'\nimport { create } from 'zustand'\nimport { z } from '#shared/contract/index.ts'",
+    ],
     ['electron/library/x.ts', '// ipcMain is elsewhere; any file may say so\nconst many = company'],
   ])('are kept by %s', (path, text) => expect(broken([{ path, text }])).toEqual([]))
 
   it('read imports of every form', () => {
-    const text = "import a, { b } from './b.ts'\nexport * from '#shared/c.ts'\nimport './d.css'\nconst e = import('e')\nimport f from './f.ts?modulePath'"
+    const text =
+      "import a, { b } from './b.ts'\nexport * from '#shared/c.ts'\nimport './d.css'\nconst e = import('e')\nimport f from './f.ts?modulePath'"
     expect(importsOf({ path: 'electron/x/a.ts', text })).toEqual([
       'electron/x/b.ts',
       'shared/c.ts',

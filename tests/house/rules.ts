@@ -14,7 +14,8 @@ interface Rule {
   check(file: SourceFile): string[]
 }
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/g
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/g
 
 /** What a file imports; relative paths and `#shared` as paths from the project's root. */
 export function importsOf({ path, text }: SourceFile): string[] {
@@ -58,7 +59,9 @@ const isPackage = (imported: string): boolean =>
   !startsWithAny(imported, ['electron/', 'renderer/', 'shared/', 'scripts/', 'tests/'])
 
 const electronShell = (path: string): boolean =>
-  path === 'electron/main.ts' || path === 'electron/preload.ts' || startsWithAny(path, ['electron/app/', 'electron/ipc/'])
+  path === 'electron/main.ts' ||
+  path === 'electron/preload.ts' ||
+  startsWithAny(path, ['electron/app/', 'electron/ipc/'])
 
 /** Packages that only turn data into other data. */
 const pureParsers: ReadonlySet<string> = new Set(['zod', 'csv-parse/sync'])
@@ -79,12 +82,15 @@ const rules: readonly Rule[] = [
   importRule(
     'the window knows the contract and nothing else of the house',
     (path) => path.startsWith('renderer/'),
-    (imported) => startsWithAny(imported, ['renderer/', 'shared/']) || (isPackage(imported) && !imported.startsWith('node:')),
+    (imported) =>
+      startsWithAny(imported, ['renderer/', 'shared/']) ||
+      (isPackage(imported) && !imported.startsWith('node:')),
   ),
   importRule(
     'ui parts know no store',
     (path) => path.startsWith('renderer/ui/'),
-    (imported) => !startsWithAny(imported, ['renderer/store/', 'renderer/features/']) && imported !== 'zustand',
+    (imported) =>
+      !startsWithAny(imported, ['renderer/store/', 'renderer/features/']) && imported !== 'zustand',
   ),
   importRule(
     'the contract stands alone',

@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { CrossTuneError } from '#shared/contract/errors.ts'
 import { answer } from '../../electron/ipc/answer.ts'
 
-const check = { input: z.object({ text: z.string(), times: z.number().default(2) }), output: z.array(z.string()) }
+const check = {
+  input: z.object({ text: z.string(), times: z.number().default(2) }),
+  output: z.array(z.string()),
+}
 const window = { trusted: true, url: 'app://crosstune/index.html' }
 const repeat = ({ text, times }: { text: string; times: number }): string[] => Array<string>(times).fill(text)
 
@@ -53,7 +56,9 @@ describe('answering a call of the window', () => {
     const loose = { input: check.input, output: z.array(z.string().max(3)) }
     const handler = (): string[] => ['far too long']
     const call = { caller: window, input: { text: 'a' } }
-    expect(await answer('test.repeat', loose, handler, { ...call, checkOutput: false })).toMatchObject({ ok: true })
+    expect(await answer('test.repeat', loose, handler, { ...call, checkOutput: false })).toMatchObject({
+      ok: true,
+    })
     expect(await answer('test.repeat', loose, handler, { ...call, checkOutput: true })).toMatchObject({
       ok: false,
       error: { code: 'internal' },

@@ -32,7 +32,16 @@ describe('the licences of what is shipped', () => {
   })
 
   it('are all ones that let the app be passed on', () => {
-    const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'BlueOak-1.0.0']
+    const free = [
+      'MIT',
+      'ISC',
+      'BSD-2-Clause',
+      'BSD-3-Clause',
+      '0BSD',
+      'Apache-2.0',
+      'OFL-1.1',
+      'BlueOak-1.0.0',
+    ]
     expect(shippedPackages(appFolder).filter(({ licence }) => !free.includes(licence))).toEqual([])
   })
 

@@ -18,7 +18,13 @@ async function makeUpElectron(target: string): Promise<void> {
     .parse(JSON.parse(readFileSync(join(appFolder, 'node_modules/electron/package.json'), 'utf8'))).version
   mkdirSync(join(target, 'locales'), { recursive: true })
   mkdirSync(join(target, 'resources'))
-  for (const name of ['electron', 'LICENSE', 'LICENSES.chromium.html', 'resources.pak', 'locales/en-US.pak']) {
+  for (const name of [
+    'electron',
+    'LICENSE',
+    'LICENSES.chromium.html',
+    'resources.pak',
+    'locales/en-US.pak',
+  ]) {
     writeFileSync(join(target, name), '', { mode: 0o755 })
   }
   writeFileSync(join(target, 'version'), version)
@@ -59,7 +65,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the packaged app', () => {
-  const listed = (): string[] => listPackage(join(packed, 'app.asar'), { isPack: false }).map((path) => path.slice(1))
+  const listed = (): string[] =>
+    listPackage(join(packed, 'app.asar'), { isPack: false }).map((path) => path.slice(1))
 
   it('has the bundles, the manifest, and of node_modules what better-sqlite3 runs on', () => {
     const paths = listed()
@@ -72,7 +79,9 @@ describe('the packaged app', () => {
         'node_modules/better-sqlite3/lib/index.js',
       ]),
     )
-    const strangers = paths.filter((path) => !/^(?:package\.json|out(?:\/|$)|node_modules(?:$|\/better-sqlite3))/.test(path))
+    const strangers = paths.filter(
+      (path) => !/^(?:package\.json|out(?:\/|$)|node_modules(?:$|\/better-sqlite3))/.test(path),
+    )
     expect(strangers).toEqual([])
     expect(paths.filter((path) => /\.(?:tsx?|map|c|cpp|h)$/.test(path))).toEqual([])
     expect(paths.filter((path) => /^node_modules\/better-sqlite3\/(?:deps|src|build)/.test(path))).toEqual([])
@@ -81,7 +90,9 @@ describe('the packaged app', () => {
   it('has every file of the build, worker threads included', () => {
     const paths = new Set(listed())
     expect(filesIn(join(appFolder, 'out')).filter((path) => !paths.has(`out/${path}`))).toEqual([])
-    expect([...paths].filter((path) => /out\/main\/chunks\/(?:library|import)-thread/.test(path))).toHaveLength(2)
+    expect(
+      [...paths].filter((path) => /out\/main\/chunks\/(?:library|import)-thread/.test(path)),
+    ).toHaveLength(2)
   })
 
   it('has the one binary of its platform beside the archive', () => {

@@ -24,17 +24,22 @@ describe('looking for a browser', () => {
 
   it('finds Edge on a plain Windows', () => {
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-    expect(findBrowser(machine('win32', [edge], { 'ProgramFiles(x86)': 'C:\\Program Files (x86)' }))).toBe(edge)
+    expect(findBrowser(machine('win32', [edge], { 'ProgramFiles(x86)': 'C:\\Program Files (x86)' }))).toBe(
+      edge,
+    )
   })
 
   it('is null where there is none', () => {
-    for (const platform of ['linux', 'darwin', 'win32'] as const) expect(findBrowser(machine(platform, []))).toBe(null)
+    for (const platform of ['linux', 'darwin', 'win32'] as const)
+      expect(findBrowser(machine(platform, []))).toBe(null)
   })
 
   it('takes the one that CROSSTUNE_BROWSER names, or says that it is not there', () => {
     const env = { CROSSTUNE_BROWSER: '/my/chrome' }
     expect(findBrowser(machine('linux', ['/my/chrome', '/usr/bin/chromium'], env))).toBe('/my/chrome')
-    expect(() => findBrowser(machine('linux', ['/usr/bin/chromium'], env))).toThrow(/\/my\/chrome, which is not there/)
+    expect(() => findBrowser(machine('linux', ['/usr/bin/chromium'], env))).toThrow(
+      /\/my\/chrome, which is not there/,
+    )
   })
 })
 

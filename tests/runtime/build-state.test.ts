@@ -11,7 +11,8 @@ function file(path: string, time: number): void {
   mkdirSync(dirname(full), { recursive: true })
   writeFileSync(full, '')
   utimesSync(full, time, time)
-  for (let parent = dirname(full); parent !== dirname(folder); parent = dirname(parent)) utimesSync(parent, time, time)
+  for (let parent = dirname(full); parent !== dirname(folder); parent = dirname(parent))
+    utimesSync(parent, time, time)
 }
 
 beforeEach(() => {
@@ -23,7 +24,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 function built(time: number): void {
-  for (const path of ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']) file(path, time)
+  for (const path of ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'])
+    file(path, time)
 }
 
 describe('whether the app must be built', () => {

@@ -15,12 +15,15 @@ describe('npm start where no window can be shown', () => {
     expect(run.stdout).toBe('')
   })
 
-  it.each(['linux', 'darwin', 'win32', 'freebsd'] as const)('knows how to get a browser on %s', (platform) => {
-    const text = noBrowser('fetch failed', platform)
-    expect(text).toContain('fetch failed')
-    expect(text).toMatch(/Install|install/)
-    expect(text).toContain('CROSSTUNE_BROWSER')
-    expect(text).toContain('npm run -s crosstune')
-    expect(noDisplay()).toContain('xvfb')
-  })
+  it.each(['linux', 'darwin', 'win32', 'freebsd'] as const)(
+    'knows how to get a browser on %s',
+    (platform) => {
+      const text = noBrowser('fetch failed', platform)
+      expect(text).toContain('fetch failed')
+      expect(text).toMatch(/Install|install/)
+      expect(text).toContain('CROSSTUNE_BROWSER')
+      expect(text).toContain('npm run -s crosstune')
+      expect(noDisplay()).toContain('xvfb')
+    },
+  )
 })

@@ -14,7 +14,7 @@ export function sharedData(path: string): string {
  * the data must be there, so the group runs, and fails.
  */
 export function describeWithData(name: string, tests: () => void): void {
-  if (existsSync(folder) || process.env['CI'] === 'true') {
+  if (existsSync(folder) || process.env.CI === 'true') {
     describe(name, tests)
     return
   }

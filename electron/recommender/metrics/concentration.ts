@@ -29,6 +29,7 @@ export function giniIndex<Item>(lists: readonly (readonly Item[])[], catalogueSi
 
 /** Share of the lists that the most recommended item stands in; 0 without lists. */
 export function topItemShare<Item>(lists: readonly (readonly Item[])[]): number {
-  const most = Math.max(0, ...countItems(lists.map((list) => [...new Set(list)])).values())
+  const counts = countItems(lists.map((list) => [...new Set(list)]))
+  const most = [...counts.values()].reduce((best, count) => Math.max(best, count), 0)
   return lists.length > 0 ? most / lists.length : 0
 }

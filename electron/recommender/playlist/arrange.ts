@@ -4,6 +4,8 @@ import type { Candidate } from './candidates.ts'
 
 /** An artist may stand in a list once for this many songs, but twice in any. */
 const SONGS_PER_ARTIST = 15
+/** What another song of an artist already in the list has to be better by. */
+const ARTIST_AGAIN = 0.04
 
 export interface ArrangeOptions {
   readonly limit: number
@@ -107,8 +109,10 @@ class Arrangement {
     let bestValue = Number.NEGATIVE_INFINITY
     for (const pending of this.#pending[group] ?? []) {
       const artist = this.#index.artists[pending.candidate.song] ?? 0
-      if ((this.#artists.get(artist) ?? 0) >= this.#cap) continue
-      const value = (1 - diversity) * pending.candidate.rank - diversity * pending.similarity
+      const before = this.#artists.get(artist) ?? 0
+      if (before >= this.#cap) continue
+      const value =
+        (1 - diversity) * pending.candidate.rank - diversity * pending.similarity - before * ARTIST_AGAIN
       if (value > bestValue) {
         best = pending
         bestValue = value

@@ -30,8 +30,9 @@ const MOST_GROUPS = 8
 /** Groups films by agglomeration: the two most alike groups are joined until none are alike and few are left. */
 export function groupMovies(movies: readonly MovieTaste[]): TasteGroup[] {
   let groups = movies.map((movie) => makeGroup([movie], movies.length))
+  const likeness = rememberedLikeness()
   for (;;) {
-    const closest = closestPair(groups)
+    const closest = closestPair(groups, likeness)
     if (!closest || (closest.cosine < ALIKE && groups.length <= MOST_GROUPS)) return groups
     const { a, b } = closest
     const joined = makeGroup([...a.movies, ...b.movies], movies.length)
@@ -58,11 +59,28 @@ function meanOf(vectors: readonly Float64Array[]): Float64Array {
   return mean
 }
 
-function closestPair(groups: readonly TasteGroup[]): { a: TasteGroup; b: TasteGroup; cosine: number } | null {
+type Likeness = (a: TasteGroup, b: TasteGroup) => number
+
+/** The cosine of two groups, each pair worked out once: of hundreds of films few pairs are new after a join. */
+function rememberedLikeness(): Likeness {
+  const known = new Map<TasteGroup, Map<TasteGroup, number>>()
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<TasteGroup, number>()
+    known.set(a, ofA)
+    const cosine = ofA.get(b) ?? cosineOf(a.weights, b.weights)
+    ofA.set(b, cosine)
+    return cosine
+  }
+}
+
+function closestPair(
+  groups: readonly TasteGroup[],
+  likeness: Likeness,
+): { a: TasteGroup; b: TasteGroup; cosine: number } | null {
   let closest: { a: TasteGroup; b: TasteGroup; cosine: number } | null = null
   groups.forEach((a, i) => {
     for (const b of groups.slice(i + 1)) {
-      const cosine = cosineOf(a.weights, b.weights)
+      const cosine = likeness(a, b)
       if (!closest || cosine > closest.cosine) closest = { a, b, cosine }
     }
   })

@@ -13,7 +13,8 @@ const FULL_TURN = 0.5
 export function familiarity(index: JoinedIndex): Float32Array {
   const songs = new Map<number, number>()
   for (const artist of index.artists) songs.set(artist, (songs.get(artist) ?? 0) + 1)
-  const most = Math.log(Math.max(2, ...songs.values()))
+  // Not by spreading: a library may hold more artists than a call takes arguments.
+  const most = Math.log([...songs.values()].reduce((best, count) => Math.max(best, count), 2))
   return Float32Array.from(index.popularity, (value, song) => {
     const known = Number.isNaN(value) ? Math.log(songs.get(index.artists[song] ?? 0) ?? 1) / most : value
     return known * 2 - 1

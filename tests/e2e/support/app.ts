@@ -13,6 +13,8 @@ export interface Journey {
   readonly page: Page
   /** Closes the app and starts it again on the same data. */
   restart(): Promise<Journey>
+  /** Starts the app, which was closed, again on the same data. */
+  reopen(): Promise<Journey>
 }
 
 /** Complaints of the page that no journey may cause: errors, and what its content security policy refused. */
@@ -37,6 +39,7 @@ export function journey(name: string, steps: (journey: Journey) => Promise<void>
         folder,
         app,
         page: app.page,
+        reopen: start,
         async restart() {
           await app.close()
           return start()

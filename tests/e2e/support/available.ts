@@ -18,6 +18,6 @@ export function canShowWindow(): boolean {
 
 /** A group of tests that drive the window; skipped where nothing can show one, failing there under CI=true. */
 export function describeWindow(name: string, tests: () => void): void {
-  if (canShowWindow() || process.env['CI'] === 'true') describe(name, tests)
+  if (canShowWindow() || process.env.CI === 'true') describe(name, tests)
   else describe.skip(name, tests)
 }

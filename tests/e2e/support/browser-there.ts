@@ -4,6 +4,8 @@ import { canShowWindow } from './available.ts'
 export default function setup(): void {
   if (canShowWindow()) return
   const advice = 'Neither Electron nor Chrome, Chromium or Edge was found (CROSSTUNE_BROWSER can name one).'
-  if (process.env['CI'] === 'true') throw new Error(`${advice} With CI=true the tests of the window must run.`)
-  process.stderr.write(`\n${'='.repeat(80)}\nTHE TESTS OF THE WINDOW ARE SKIPPED. ${advice}\n${'='.repeat(80)}\n\n`)
+  if (process.env.CI === 'true') throw new Error(`${advice} With CI=true the tests of the window must run.`)
+  process.stderr.write(
+    `\n${'='.repeat(80)}\nTHE TESTS OF THE WINDOW ARE SKIPPED. ${advice}\n${'='.repeat(80)}\n\n`,
+  )
 }

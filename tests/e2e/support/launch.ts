@@ -16,7 +16,9 @@ export interface RunningApp {
 }
 
 const environment = (dataFolder: string): Record<string, string> => {
-  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
   return { ...Object.fromEntries(inherited), CROSSTUNE_DATA: dataFolder }
 }
 
@@ -24,7 +26,7 @@ async function launchElectron(executablePath: string, dataFolder: string): Promi
   const app = await _electron.launch({ executablePath, args: [appFolder], env: environment(dataFolder) })
   const page = await app.firstWindow()
   await app.evaluate(({ shell, dialog }) => {
-    const seen = { opened: new Array<string>(), messages: new Array<string>(), answers: new Array<string[] | null>() }
+    const seen = { opened: [] as string[], messages: [] as string[], answers: [] as (string[] | null)[] }
     Object.assign(globalThis, { standInSeen: seen })
     shell.openExternal = async (url) => void seen.opened.push(url)
     dialog.showOpenDialog = async () => {

@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright-core'
 
 /** The posters in sight. */
 export const posters = (page: Page): Locator =>
-  page.getByRole('listbox', { name: /^Movies/ }).getByRole('option').filter({ hasNotText: /^Loading/ })
+  page
+    .getByRole('listbox', { name: /^Movies/ })
+    .getByRole('option')
+    .filter({ hasNotText: /^Loading/ })
 
 /** The tracks of the playlist. */
 export const tracks = (page: Page): Locator =>
@@ -21,7 +24,11 @@ export async function chooseMovie(page: Page, search: string, name: RegExp): Pro
 
 /** The names of the films in the tray. */
 export async function chosenMovies(page: Page): Promise<string[]> {
-  const removers = page.getByRole('region', { name: 'Chosen movies' }).getByRole('button', { name: /^Remove (?!all)/ })
-  const labels = await removers.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))
+  const removers = page
+    .getByRole('region', { name: 'Chosen movies' })
+    .getByRole('button', { name: /^Remove (?!all)/ })
+  const labels = await removers.evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute('aria-label') ?? ''),
+  )
   return labels.map((label) => label.replace(/^Remove /, ''))
 }

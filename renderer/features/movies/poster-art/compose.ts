@@ -22,7 +22,9 @@ function drawArt(sketch: Sketch, scene: Scene, box: Box, random: Random): void {
   const { art } = scene
   if (art.kind === 'motif') {
     // A framing may draw the picture twice: both times the same one.
-    framings[art.framing](sketch, box, random.fork('framing'), (room) => motifOf(art.genre, art.motif)?.(sketch, room, random.fork('motif')))
+    framings[art.framing](sketch, box, random.fork('framing'), (room) =>
+      motifOf(art.genre, art.motif)?.(sketch, room, random.fork('motif')),
+    )
     return
   }
   fieldOf(art.field)(sketch, box, random.fork('field'), 1, 2)

@@ -1,5 +1,5 @@
 import { posterBox } from './box.ts'
-import { withoutAside } from './breaks.ts'
+import { isRightToLeft, withoutAside } from './breaks.ts'
 import type { Colour } from './colour.ts'
 import { compose, marginOf } from './compose.ts'
 import { type Inks, inksOf } from './palettes.ts'
@@ -73,11 +73,11 @@ function drawMark(
   surface.setTransform(base)
 }
 
-function drawLine(surface: Surface, line: TextLine, colour: Colour, rightToLeft: boolean): void {
+function drawLine(surface: Surface, line: TextLine, colour: Colour): void {
   setFace(surface, line.size, line.face)
   surface.fillStyle = colour
   surface.textAlign = line.align
-  surface.direction = rightToLeft ? 'rtl' : 'ltr'
+  surface.direction = isRightToLeft(line.text) ? 'rtl' : 'ltr'
   surface.fillText(line.text, line.x, line.y)
 }
 
@@ -114,6 +114,6 @@ export function drawPoster(surface: Surface, movie: PosterMovie, pixels: number,
   )
   const slip = slipOf(scene)
   for (const mark of compose(scene, layout.zone)) drawMark(surface, mark, inks, slip)
-  for (const line of layout.lines) drawLine(surface, line, inks[scene.type.ink], layout.rightToLeft)
+  for (const line of layout.lines) drawLine(surface, line, inks[scene.type.ink])
   layTexture(surface, scene.treatment.texture)
 }

@@ -23,11 +23,13 @@ export const framings = {
     const scale = random.between(1.35, 1.9)
     const across = random.between(0.25, 0.75)
     const down = random.between(0.35, 0.75)
-    s.placed({ x: box.width * across * (1 - scale), y: box.height * down * (1 - scale), scale }, () => draw(box))
+    s.placed({ x: box.width * across * (1 - scale), y: box.height * down * (1 - scale), scale }, () =>
+      draw(box),
+    )
   },
   tilted(s, box, random, draw) {
-    const turn = random.between(8, 22) * random.side()
-    s.placed({ x: box.width / 2, y: box.height / 2, turn, scale: 1.3 }, () =>
+    const turn = random.between(6, 14) * random.side()
+    s.placed({ x: box.width / 2, y: box.height / 2, turn, scale: 1.45 }, () =>
       s.placed({ x: -box.width / 2, y: -box.height / 2 }, () => draw(box)),
     )
   },
@@ -43,21 +45,49 @@ export const framings = {
   },
   panel(s, box, random, draw) {
     const inset = random.between(22, 46)
-    framed(s, box, random, rounded(inset, inset, box.width - inset * 2, box.height - inset * 2, random.pick([0, 0, 18, 60])), draw)
+    framed(
+      s,
+      box,
+      random,
+      rounded(inset, inset, box.width - inset * 2, box.height - inset * 2, random.pick([0, 0, 18, 60])),
+      draw,
+    )
   },
   diagonal(s, box, random, draw) {
     const { width, height } = box
     const cut = random.between(0.25, 0.5)
-    framed(s, box, random, random.chance(0.5) ? polygon([[0, 0], [width, 0], [width, height * (1 - cut)], [0, height]]) : polygon([[0, height * cut], [width, 0], [width, height], [0, height]]), draw)
+    framed(
+      s,
+      box,
+      random,
+      random.chance(0.5)
+        ? polygon([
+            [0, 0],
+            [width, 0],
+            [width, height * (1 - cut)],
+            [0, height],
+          ])
+        : polygon([
+            [0, height * cut],
+            [width, 0],
+            [width, height],
+            [0, height],
+          ]),
+      draw,
+    )
   },
   twice(s, box, _random, draw) {
     const half: Box = { width: box.width, height: box.height / 2 }
     s.within(rectangle(0, 0, half.width, half.height), () => draw(half))
-    s.within(rectangle(0, half.height, half.width, half.height), () => s.placed({ x: box.width, y: box.height, turn: 180 }, () => draw(half)))
+    s.within(rectangle(0, half.height, half.width, half.height), () =>
+      s.placed({ x: box.width, y: box.height, turn: 180 }, () => draw(half)),
+    )
   },
   halves(s, box, _random, draw) {
     s.within(rectangle(0, 0, box.width / 2, box.height), () => draw(box))
-    s.within(rectangle(box.width / 2, 0, box.width, box.height), () => s.placed({ x: box.width, y: 0, scale: 1, scaleX: -1 }, () => draw(box)))
+    s.within(rectangle(box.width / 2, 0, box.width, box.height), () =>
+      s.placed({ x: box.width, y: 0, scale: 1, scaleX: -1 }, () => draw(box)),
+    )
   },
   strip(s, box, random, draw) {
     const [top, height] = [box.height * random.between(0.12, 0.3), box.height * random.between(0.42, 0.58)]

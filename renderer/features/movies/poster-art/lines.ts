@@ -35,43 +35,51 @@ function leans(line: readonly Piece[]): boolean {
   return last !== undefined && leaning.has(last.text.toLowerCase())
 }
 
+/** Whether a reader pauses after this line. */
+function rests(line: readonly Piece[]): boolean {
+  return /[:;,!?.\u2013\u2014]$/u.test(line.at(-1)?.text ?? '')
+}
+
 /**
  * Parts pieces into so many lines that the widest is as narrow as can be, and no line ends in an article where
  * that costs little. Fewer lines come back where there are fewer pieces.
  */
 export function balanced(pieces: readonly Piece[], count: number, width: Width): string[] {
-  const cache = new Map<string, number>()
-  const measure = (line: readonly Piece[]) => {
-    const text = joined(line)
-    const known = cache.get(text) ?? width(text)
-    cache.set(text, known)
-    return known
-  }
-  interface Plan {
-    readonly lines: readonly string[]
-    readonly cost: number
-  }
   const plans = new Map<string, Plan>()
   const best = (from: number, lines: number): Plan => {
     const key = `${from}/${lines}`
-    const known = plans.get(key)
-    if (known) return known
-    const rest = pieces.slice(from)
-    let plan: Plan = { lines: [joined(rest)], cost: measure(rest) }
-    if (lines > 1)
-      for (let cut = from + 1; cut <= pieces.length - (lines - 1); cut++) {
-        const line = pieces.slice(from, cut)
-        const own = measure(line) * (leans(line) ? 1.12 : 1)
-        if (own >= plan.cost && plan.lines.length === lines) continue
-        const after = best(cut, lines - 1)
-        const cost = Math.max(own, after.cost)
-        if (cost < plan.cost || plan.lines.length < lines)
-          plan = { lines: [joined(line), ...after.lines], cost }
-      }
+    const plan = plans.get(key) ?? (lines === 1 ? lastLine(pieces.slice(from), width) : bestCut(from, lines))
     plans.set(key, plan)
     return plan
   }
+  const bestCut = (from: number, lines: number): Plan => {
+    let plan: Plan | undefined
+    for (let cut = from + 1; cut <= pieces.length - (lines - 1); cut++) {
+      const line = pieces.slice(from, cut)
+      const after = best(cut, lines - 1)
+      const cost = Math.max(width(joined(line)) * burden(line), after.cost)
+      if (!plan || cost < plan.cost) plan = { lines: [joined(line), ...after.lines], cost }
+    }
+    return plan ?? lastLine(pieces.slice(from), width)
+  }
   return [...best(0, Math.max(1, Math.min(count, pieces.length))).lines]
+}
+
+/** Lines, and how wide the widest is, with what its end is worth. */
+interface Plan {
+  readonly lines: readonly string[]
+  readonly cost: number
+}
+
+function lastLine(pieces: readonly Piece[], width: Width): Plan {
+  const text = joined(pieces)
+  return { lines: [text], cost: width(text) }
+}
+
+/** How much a line counts by where it ends: more after an article, less where a reader pauses. */
+function burden(line: readonly Piece[]): number {
+  if (leans(line)) return 1.12
+  return rests(line) ? 0.86 : 1
 }
 
 /** Pieces of which none is wider than the room: longer ones are parted between characters. */

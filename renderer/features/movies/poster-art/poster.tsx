@@ -46,13 +46,12 @@ export function Poster({ movie, width, className }: PosterProps) {
   }, [movie, seed, width, pixelRatio])
 
   return (
-    <canvas
-      ref={canvas}
-      width={1}
-      height={1}
+    <div
       aria-hidden="true"
       className={className}
-      style={{ display: 'block', width, height: Math.round(width * 1.5), background: ground }}
-    />
+      style={{ width, height: Math.round(width * 1.5), background: ground, overflow: 'hidden' }}
+    >
+      <canvas ref={canvas} width={1} height={1} style={{ display: 'block', width: '100%', height: '100%' }} />
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from './fields.ts'
 import type { FramingName } from './framings.ts'
-import { anyStock, type GenreStock, genreStock } from './lexicon/genres.ts'
+import { type GenreStock, isKnownGenre, stockOf } from './lexicon/genres.ts'
 import { type Pictures, picturesOf } from './lexicon/pictures.ts'
 import { anyMotifs, motifs } from './motifs/index.ts'
 import {
@@ -93,7 +93,7 @@ const tellingFirst = [
 
 function ranked(genres: readonly string[]): string[] {
   return genres
-    .filter((genre) => genreStock[genre])
+    .filter(isKnownGenre)
     .sort((one, other) => tellingFirst.indexOf(one) - tellingFirst.indexOf(other))
 }
 
@@ -172,16 +172,31 @@ function chooseFigure(stock: GenreStock, pictures: Pictures, treatment: Treatmen
   return { kind: 'figure', setting, thing, companion, field: random.pick(backgrounds) }
 }
 
-const framingNames: readonly FramingName[] = ['close', 'tilted', 'porthole', 'arch', 'panel', 'diagonal', 'twice', 'halves', 'strip']
+const framingNames: readonly FramingName[] = [
+  'close',
+  'tilted',
+  'porthole',
+  'arch',
+  'panel',
+  'diagonal',
+  'twice',
+  'halves',
+  'strip',
+]
 
 function chooseArt(genres: readonly string[], pictures: Pictures, treatment: Treatment, random: Random): Art {
   const genre = genres[random.chance(0.75) ? 0 : 1] ?? genres[0]
-  const stock = (genre && genreStock[genre]) || anyStock
+  const stock = stockOf(genre)
   const names = Object.keys((genre && motifs[genre]) || anyMotifs)
   const told = pictures.titled.length * 2 + pictures.keyed.length
   const motifShare = told === 0 ? 0.46 : told > 3 ? 0.22 : 0.3
   if (names.length > 0 && random.chance(motifShare))
-    return { kind: 'motif', genre: genre ?? '', motif: random.pick(names), framing: random.chance(0.45) ? 'full' : random.pick(framingNames) }
+    return {
+      kind: 'motif',
+      genre: genre ?? '',
+      motif: random.pick(names),
+      framing: random.chance(0.45) ? 'full' : random.pick(framingNames),
+    }
   return chooseFigure(stock, pictures, treatment, random)
 }
 

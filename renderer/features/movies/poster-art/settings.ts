@@ -77,7 +77,7 @@ export const settings = {
       random.pick([2, 2, 1]),
     )
     s.fill(rectangle(0, ground, box.width, box.height), 1)
-    const scale = random.between(0.34, 0.6)
+    const scale = random.between(0.5, 0.95)
     s.placed({ x, y: ground - 49 * scale, scale, scaleX: scale * random.side() }, () =>
       figure({ main: 3, second: 0, back: 2 }),
     )

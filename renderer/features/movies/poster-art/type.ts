@@ -28,7 +28,6 @@ export interface TypeLayout {
   readonly lines: readonly TextLine[]
   /** The part of the poster's height that belongs to type. */
   readonly zone: { readonly top: number; readonly height: number }
-  readonly rightToLeft: boolean
 }
 
 export interface Wording {
@@ -56,15 +55,27 @@ interface Block {
   readonly leading: number
 }
 
+/** More words than this are only filled into lines: they will not be large however they are parted. */
+const mostBalanced = 30
+/** No poster has room for more words, nor for more characters. */
+const mostPieces = 120
+const mostCharacters = 400
+
 /** The largest block of lines that fits the room; shortened where even the smallest size is too large. */
 export function fitted(title: string, room: Room, face: Face, measure: Measure): Block {
-  const pieces = piecesOf(title)
+  const pieces = piecesOf(title).slice(0, mostPieces)
   const leading = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u.test(title) ? 0.98 : 1.2
   const reference = 60
-  const width = (text: string) => measure(text, reference, face)
+  const known = new Map<string, number>()
+  const width = (text: string) => {
+    const size = known.get(text) ?? measure(text, reference, face)
+    known.set(text, size)
+    return size
+  }
   let best: Block | undefined
   let bestScore = 0
-  for (let count = 1; count <= Math.min(7, Math.max(1, pieces.length)); count++) {
+  const mostLines = pieces.length > mostBalanced ? 0 : Math.min(7, Math.max(1, pieces.length))
+  for (let count = 1; count <= mostLines; count++) {
     const lines = balanced(pieces, count, width)
     const widest = Math.max(...lines.map(width))
     const size = Math.min(
@@ -149,9 +160,9 @@ export function layOut(
 ): TypeLayout {
   const rightToLeft = isRightToLeft(wording.title)
   if (detail === 'none' || wording.title.trim() === '')
-    return { lines: [], zone: { top: posterHeight, height: 0 }, rightToLeft }
+    return { lines: [], zone: { top: posterHeight, height: 0 } }
   const align = rightToLeft && style.align === 'left' ? 'right' : style.align
-  const title = cased(wording.title, style)
+  const title = cased(wording.title.slice(0, mostCharacters), style)
   const face: Face = { weight: style.weight, stretch: style.stretch }
   const note =
     detail === 'full' && wording.note !== '' ? fittedNote(wording.note, margin, measure) : undefined
@@ -165,7 +176,7 @@ export function layOut(
       const all: TextLine[] = note
         ? [{ ...note, x, y: margin + note.size * 0.8, face: noteFace, align }, ...lines]
         : lines
-      return { lines: all, zone: { top: 0, height: bottom + 12 }, rightToLeft }
+      return { lines: all, zone: { top: 0, height: bottom + 12 } }
     }
   }
 
@@ -197,7 +208,7 @@ export function layOut(
       face: noteFace,
       align,
     })
-  return { lines, zone: { top, height: zoneHeight }, rightToLeft }
+  return { lines, zone: { top, height: zoneHeight } }
 }
 
 /** The note in one line: its last part goes first where it is too long. */

@@ -6,9 +6,25 @@ import { put } from '../pictograms/index.ts'
 export const any = {
   screen(s, { width, height }, random) {
     const [x, y] = [width * random.between(0.3, 0.7), height * 0.92]
-    s.fill(polygon([[x - 4, y], [x + 4, y], [width * 0.94, height * 0.12], [width * 0.06, height * 0.12]]), 1)
+    s.fill(
+      polygon([
+        [x - 4, y],
+        [x + 4, y],
+        [width * 0.94, height * 0.12],
+        [width * 0.06, height * 0.12],
+      ]),
+      1,
+    )
     s.fill(rectangle(width * 0.06, height * 0.1, width * 0.88, height * random.between(0.3, 0.44)), 3)
-    put(s, random, random.pick(['eye', 'moon', 'horse', 'train', 'hand', 'bird', 'boat', 'mouth']), { x: width / 2, y: height * 0.3, scale: 1.2 }, 0, 2, 3)
+    put(
+      s,
+      random,
+      random.pick(['eye', 'moon', 'horse', 'train', 'hand', 'bird', 'boat', 'mouth']),
+      { x: width / 2, y: height * 0.3, scale: 1.2 },
+      0,
+      2,
+      3,
+    )
   },
   countdown(s, { width, height }, random) {
     const [x, y, r] = [width / 2, height / 2, width * random.between(0.34, 0.44)]
@@ -32,14 +48,40 @@ export const any = {
     const taken = random.whole(0, columns * 3)
     for (let i = 0; i < columns * Math.ceil(height / size); i++) {
       const [x, y] = [((i % columns) + 0.5) * size, (Math.floor(i / columns) + 0.5) * size]
-      s.fill(`M${x - size * 0.4} ${y + size * 0.5}V${y - size * 0.05}a${size * 0.4} ${size * 0.4} 0 0 1 ${size * 0.8} 0V${y + size * 0.5}z`, i === taken ? 2 : 1)
+      s.fill(
+        `M${x - size * 0.4} ${y + size * 0.5}V${y - size * 0.05}a${size * 0.4} ${size * 0.4} 0 0 1 ${size * 0.8} 0V${y + size * 0.5}z`,
+        i === taken ? 2 : 1,
+      )
       if (i === taken) s.fill(circle(x, y - size * 0.1, size * 0.22), 3)
     }
   },
   planes(s, { width, height }, random) {
     const cut = random.between(0.3, 0.7)
-    s.fill(polygon([[0, 0], [width * cut, 0], [width * (1 - cut), height], [0, height]]), 1)
-    s.fill(circle(width * random.between(0.3, 0.7), height * random.between(0.3, 0.7), width * random.between(0.2, 0.36)), 2)
-    s.fill(rectangle(width * random.between(0.1, 0.6), height * random.between(0.1, 0.6), width * random.between(0.1, 0.34), height * random.between(0.1, 0.3)), 3)
+    s.fill(
+      polygon([
+        [0, 0],
+        [width * cut, 0],
+        [width * (1 - cut), height],
+        [0, height],
+      ]),
+      1,
+    )
+    s.fill(
+      circle(
+        width * random.between(0.3, 0.7),
+        height * random.between(0.3, 0.7),
+        width * random.between(0.2, 0.36),
+      ),
+      2,
+    )
+    s.fill(
+      rectangle(
+        width * random.between(0.1, 0.6),
+        height * random.between(0.1, 0.6),
+        width * random.between(0.1, 0.34),
+        height * random.between(0.1, 0.3),
+      ),
+      3,
+    )
   },
 } satisfies Motifs

@@ -12,20 +12,46 @@ export const comedy = {
     const length = random.between(60, 150)
     const turn = random.pick([0, 0, 90, 30, -30])
     s.placed({ x: width / 2, y: height / 2, turn }, () => {
-      for (let i = 0; i < rows; i++) s.stroke(wave(-400 - (i % 2) * random.pick([0, length / 2]), (i - rows / 2 + 0.5) * (450 / rows), 800, length, random.between(10, 26)), bright[i % 3] ?? 1, random.between(10, 24), 'round')
+      for (let i = 0; i < rows; i++)
+        s.stroke(
+          wave(
+            -400 - (i % 2) * random.pick([0, length / 2]),
+            (i - rows / 2 + 0.5) * (450 / rows),
+            800,
+            length,
+            random.between(10, 26),
+          ),
+          bright[i % 3] ?? 1,
+          random.between(10, 24),
+          'round',
+        )
     })
-    if (random.chance(0.5)) s.fill(circle(width * random.between(0.2, 0.8), height * random.between(0.2, 0.8), random.between(20, 46)), 3)
+    if (random.chance(0.5))
+      s.fill(
+        circle(width * random.between(0.2, 0.8), height * random.between(0.2, 0.8), random.between(20, 46)),
+        3,
+      )
   },
   face(s, { width, height }, random) {
     const [x, y] = [width / 2, height / 2]
     const r = Math.min(width, height) * random.between(0.34, 0.46)
     const head: Ink = random.pick([1, 2])
-    s.fill(random.pick([circle(x, y, r), rounded(x - r, y - r, r * 2, r * 2, r * 0.3), star(x, y, 14, r * 1.1, r * 0.96)]), head)
+    s.fill(
+      random.pick([
+        circle(x, y, r),
+        rounded(x - r, y - r, r * 2, r * 2, r * 0.3),
+        star(x, y, 14, r * 1.1, r * 0.96),
+      ]),
+      head,
+    )
     const gap = r * random.between(0.3, 0.5)
     const size = r * random.between(0.16, 0.3)
     for (const side of [-1, 1]) {
       s.fill(circle(x + side * gap, y - r * 0.2, size), 3)
-      s.fill(circle(x + side * gap + random.between(-6, 6), y - r * 0.2 + random.between(-5, 5), size * 0.45), 0)
+      s.fill(
+        circle(x + side * gap + random.between(-6, 6), y - r * 0.2 + random.between(-5, 5), size * 0.45),
+        0,
+      )
     }
     const kind = random.whole(0, 3)
     if (kind === 0) s.fill(wedge(x, y + r * 0.25, r * 0.5, 0, 180), 0)
@@ -46,10 +72,18 @@ export const comedy = {
   banana(s, { width, height }, random) {
     const count = random.whole(2, 5)
     for (let i = 0; i < count; i++)
-      s.placed({ x: width * random.between(0.2, 0.8), y: ((i + 0.5) * height) / count, turn: random.between(0, 360), scale: random.between(1, 2) }, () => {
-        s.fill('M-52 -36Q-14 20 46 14Q60 26 44 40Q-44 62 -64 -30z', i % 2 ? 1 : 2)
-        s.fill('M-52 -36L-64 -30L-66 -44L-58 -48zM46 14L56 18L54 30L44 40Q50 26 46 14z', 3)
-      })
+      s.placed(
+        {
+          x: width * random.between(0.2, 0.8),
+          y: ((i + 0.5) * height) / count,
+          turn: random.between(0, 360),
+          scale: random.between(1, 2),
+        },
+        () => {
+          s.fill('M-52 -36Q-14 20 46 14Q60 26 44 40Q-44 62 -64 -30z', i % 2 ? 1 : 2)
+          s.fill('M-52 -36L-64 -30L-66 -44L-58 -48zM46 14L56 18L54 30L44 40Q50 26 46 14z', 3)
+        },
+      )
   },
   pie(s, { width, height }, random) {
     const [x, y] = [width * random.between(0.4, 0.6), height * random.between(0.4, 0.6)]
@@ -58,7 +92,13 @@ export const comedy = {
     for (let i = 0; i < arms; i++) {
       const turn = (i * 360) / arms
       const reach = random.between(80, 170)
-      splat += wedge(x, y, reach, turn - 7, turn + 7) + circle(x + Math.cos((turn * Math.PI) / 180) * reach, y + Math.sin((turn * Math.PI) / 180) * reach, random.between(8, 20))
+      splat +=
+        wedge(x, y, reach, turn - 7, turn + 7) +
+        circle(
+          x + Math.cos((turn * Math.PI) / 180) * reach,
+          y + Math.sin((turn * Math.PI) / 180) * reach,
+          random.between(8, 20),
+        )
     }
     s.fill(splat + circle(x, y, random.between(70, 96)), random.pick([2, 3]))
     s.fill(circle(x + random.between(-14, 14), y + random.between(-14, 14), random.between(20, 44)), 1)
@@ -73,14 +113,35 @@ export const comedy = {
       const striped = random.chance(0.4)
       s.fill(rectangle(x - w, -5, w * 2, hem), ink)
       for (const side of [-1, 1]) {
-        s.fill(rectangle(x + (side * w) / 2 - w * 0.34, hem - 6, w * 0.68, height - hem - 24), striped ? 3 : ink)
-        if (striped) for (let y = hem; y < height - 40; y += 22) s.fill(rectangle(x + (side * w) / 2 - w * 0.34, y, w * 0.68, 10), ink)
-        s.fill(rounded(x + (side * w) / 2 - w * 0.4 + (side < 0 ? -w * 0.4 : 0), height - 34, w * 1.2, 22, 9), 3)
+        s.fill(
+          rectangle(x + (side * w) / 2 - w * 0.34, hem - 6, w * 0.68, height - hem - 24),
+          striped ? 3 : ink,
+        )
+        if (striped)
+          for (let y = hem; y < height - 40; y += 22)
+            s.fill(rectangle(x + (side * w) / 2 - w * 0.34, y, w * 0.68, 10), ink)
+        s.fill(
+          rounded(x + (side * w) / 2 - w * 0.4 + (side < 0 ? -w * 0.4 : 0), height - 34, w * 1.2, 22, 9),
+          3,
+        )
       }
     }
   },
   tilted(s, { width, height }, random) {
-    const thing = random.pick(['car', 'cup', 'chair', 'cake', 'telephone', 'topHat', 'suitcase', 'television', 'armchair', 'bicycle', 'umbrella', 'pot'] as const)
+    const thing = random.pick([
+      'car',
+      'cup',
+      'chair',
+      'cake',
+      'telephone',
+      'topHat',
+      'suitcase',
+      'television',
+      'armchair',
+      'bicycle',
+      'umbrella',
+      'pot',
+    ] as const)
     const turn = random.between(12, 34) * random.side()
     s.placed({ x: width / 2, y: height * 0.72, turn }, () => s.fill(rectangle(-400, 0, 800, 600), 1))
     s.placed({ x: width / 2, y: height * 0.72, turn }, () => {
@@ -96,7 +157,11 @@ export const comedy = {
         const turn = random.whole(0, 3) * 90
         s.placed({ x: (column + 0.5) * size, y: (row + 0.5) * size, turn }, () => {
           if (random.chance(0.15)) return s.fill(circle(0, 0, size * 0.3), 3)
-          for (let ring = 3; ring > 0; ring--) s.fill(wedge(-size / 2, -size / 2, (size * ring) / 3, 0, 90), bright[(ring + row + column) % 3] ?? 1)
+          for (let ring = 3; ring > 0; ring--)
+            s.fill(
+              wedge(-size / 2, -size / 2, (size * ring) / 3, 0, 90),
+              bright[(ring + row + column) % 3] ?? 1,
+            )
           return undefined
         })
       }
@@ -110,8 +175,17 @@ export const comedy = {
       const y = (i * height) / words + 14
       const tail = side > 0 ? x + w * 0.2 : x + w * 0.8
       const ink = bright[i % 3] ?? 1
-      s.fill(rounded(x, y, w, h, 22) + polygon([[tail - 14, y + h - 4], [tail + 14, y + h - 4], [tail - side * 16, y + h + 24]]), ink)
-      for (let dot = 0; dot < 3; dot++) s.fill(circle(x + w * (0.3 + dot * 0.2), y + h / 2, 8), ink === 3 ? 1 : 0)
+      s.fill(
+        rounded(x, y, w, h, 22) +
+          polygon([
+            [tail - 14, y + h - 4],
+            [tail + 14, y + h - 4],
+            [tail - side * 16, y + h + 24],
+          ]),
+        ink,
+      )
+      for (let dot = 0; dot < 3; dot++)
+        s.fill(circle(x + w * (0.3 + dot * 0.2), y + h / 2, 8), ink === 3 ? 1 : 0)
     }
   },
 } satisfies Motifs

@@ -138,7 +138,7 @@ export const animals = {
   monkey(s, { main, second, back }) {
     s.fill(circle(-38, -4, 13) + circle(38, -4, 13) + circle(0, -4, 38), main)
     s.fill(circle(-12, -8, 14) + circle(12, -8, 14) + ellipse(0, 18, 25, 20), second)
-    s.fill(circle(-11, -8, 5) + circle(11, -8, 5) + 'M-14 22Q0 32 14 22Q0 26 -14 22z', back)
+    s.fill(`${circle(-11, -8, 5) + circle(11, -8, 5)}M-14 22Q0 32 14 22Q0 26 -14 22z`, back)
   },
   rabbit(s, { main, back }) {
     s.fill(ellipse(-14, -26, 9, 24) + ellipse(14, -26, 9, 24) + ellipse(0, 18, 32, 30), main)

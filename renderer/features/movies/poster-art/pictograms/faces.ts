@@ -166,18 +166,15 @@ export const faces = {
     )
   },
   wing(s, { main }) {
-    for (let i = 0; i < 6; i++)
-      s.stroke(
-        `M-36 ${28 - i * 4}Q${-30 + i * 4} ${-26 - i * 4} ${46 - i * 10} ${20 - i * 13}`,
-        main,
-        9,
-        'round',
-      )
+    s.fill(
+      'M-44 24Q-46 -42 46 -48Q38 -26 16 -19Q34 -17 40 -19Q32 2 8 4Q22 8 28 6Q18 25 -4 22Q4 28 8 28Q-8 46 -44 24z',
+      main,
+    )
   },
   angel(s, { main, second }) {
     s.stroke(ellipse(0, -44, 13, 4), second, 3)
     s.fill('M-8 -10Q-50 -40 -48 14Q-28 10 -6 20zM8 -10Q50 -40 48 14Q28 10 6 20z', second)
-    s.fill(circle(0, -28, 10) + 'M-22 50L-8 -8Q0 -18 8 -8L22 50z', main)
+    s.fill(`${circle(0, -28, 10)}M-22 50L-8 -8Q0 -18 8 -8L22 50z`, main)
   },
   fingerprint(s, { main }) {
     for (let i = 0; i < 5; i++)

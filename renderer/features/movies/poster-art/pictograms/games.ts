@@ -18,7 +18,7 @@ export const games = {
     )
   },
   pawn(s, { main }) {
-    s.fill(circle(0, -24, 19) + 'M-16 -6H16Q8 20 26 38V50H-26V38Q-8 20 -16 -6z', main)
+    s.fill(`${circle(0, -24, 19)}M-16 -6H16Q8 20 26 38V50H-26V38Q-8 20 -16 -6z`, main)
   },
   card(s, { main, second }) {
     s.placed({ x: 0, y: 0, turn: -10 }, () => {
@@ -159,7 +159,7 @@ export const games = {
     s.fill(circle(30, 32, 18), second)
   },
   carousel(s, { main, second }) {
-    s.fill('M-46 -14L0 -46L46 -14z' + rectangle(-46, 38, 92, 10) + rectangle(-3, -14, 6, 54), main)
+    s.fill(`M-46 -14L0 -46L46 -14z${rectangle(-46, 38, 92, 10)}${rectangle(-3, -14, 6, 54)}`, main)
     s.stroke('M-28 -14V38M28 -14V38', second, 3)
     s.placed({ x: -28, y: 14, scale: 0.3 }, () =>
       s.fill('M-50 0Q-40 -40 -10 -30Q20 -20 50 -30L40 30H20V10H-20V30H-40z', main),

@@ -4,6 +4,8 @@ import { animals } from './animals.ts'
 import { crime } from './crime.ts'
 import { faces } from './faces.ts'
 import { games } from './games.ts'
+import { household } from './household.ts'
+import { interiors } from './interiors.ts'
 import { music } from './music.ts'
 import { nature } from './nature.ts'
 import { people } from './people.ts'
@@ -18,6 +20,8 @@ export const pictograms = {
   ...crime,
   ...faces,
   ...games,
+  ...household,
+  ...interiors,
   ...music,
   ...nature,
   ...people,
@@ -45,4 +49,12 @@ export function put(
 ): void {
   const draw: Pictogram = pictograms[name]
   sketch.placed(placement, () => draw(sketch, { main, second, back }, random))
+}
+
+/** Pictograms by their names, parted by spaces. Throws a RangeError where there is none of a name. */
+export function thingsNamed(names: string): readonly PictogramName[] {
+  return names.split(' ').map((name) => {
+    if (!isPictogramName(name)) throw new RangeError(`There is no pictogram "${name}".`)
+    return name
+  })
 }

@@ -25,8 +25,8 @@ export const people = {
     s.stroke('M12 -22L28 -8L42 -16M6 -24L-14 -24L-24 -8', main, 7, 'round')
   },
   couple(s, { main, second }) {
-    s.fill(circle(-16, -36, 11) + 'M-34 50V-8q0 -16 18 -16t18 16V50z', main)
-    s.fill(circle(17, -28, 10) + 'M2 50L8 -8q2 -9 9 -9t9 9L36 50z', second)
+    s.fill(`${circle(-16, -36, 11)}M-34 50V-8q0 -16 18 -16t18 16V50z`, main)
+    s.fill(`${circle(17, -28, 10)}M2 50L8 -8q2 -9 9 -9t9 9L36 50z`, second)
   },
   crowd(s, { main, second }) {
     for (const [x, y] of [
@@ -51,17 +51,17 @@ export const people = {
     s.stroke('M-3 14L-6 50M6 14L40 32', main, 6, 'round')
   },
   family(s, { main, second }) {
-    s.fill(circle(-24, -34, 11) + 'M-42 50V-6q0 -16 18 -16t18 16V50z', main)
-    s.fill(circle(24, -30, 10) + 'M6 50L14 -8q3 -10 10 -10t10 10L42 50z', main)
-    s.fill(circle(0, 8, 8) + 'M-12 50V30q0 -12 12 -12t12 12V50z', second)
+    s.fill(`${circle(-24, -34, 11)}M-42 50V-6q0 -16 18 -16t18 16V50z`, main)
+    s.fill(`${circle(24, -30, 10)}M6 50L14 -8q3 -10 10 -10t10 10L42 50z`, main)
+    s.fill(`${circle(0, 8, 8)}M-12 50V30q0 -12 12 -12t12 12V50z`, second)
   },
   child(s, { main, second }) {
-    s.fill(circle(0, -20, 16) + 'M-18 50L-14 10q2 -12 14 -12t14 12L18 50z', main)
+    s.fill(`${circle(0, -20, 16)}M-18 50L-14 10q2 -12 14 -12t14 12L18 50z`, main)
     s.fill('M-17 -24A17 17 0 0 1 17 -24L24 -22H-17z', second)
   },
   bride(s, { main, second }) {
     s.fill('M-34 50Q-30 -44 0 -50Q30 -44 34 50z', second)
-    s.fill(circle(0, -32, 10) + 'M-24 50Q-10 20 -9 -6q0 -14 9 -14t9 14Q10 20 24 50z', main)
+    s.fill(`${circle(0, -32, 10)}M-24 50Q-10 20 -9 -6q0 -14 9 -14t9 14Q10 20 24 50z`, main)
   },
   fighter(s, { main }) {
     s.fill(circle(-2, -40, 9), main)
@@ -70,7 +70,7 @@ export const people = {
     s.stroke('M-6 -24L-24 -14L-14 -30M2 -24L20 -18L14 -34', main, 7, 'round')
   },
   detective(s, { main, second }) {
-    s.fill('M-30 50V2q0 -22 30 -24q30 2 30 24V50z' + ellipse(0, -28, 13, 14), main)
+    s.fill(`M-30 50V2q0 -22 30 -24q30 2 30 24V50z${ellipse(0, -28, 13, 14)}`, main)
     s.fill(`${ellipse(0, -34, 34, 6)}M-19 -34Q-17 -52 -6 -50Q0 -47 6 -50Q17 -52 19 -34z`, main)
     s.fill(
       polygon([
@@ -85,7 +85,7 @@ export const people = {
     s.fill(rectangle(-19, -39, 38, 5), second)
   },
   cowboy(s, { main, second }) {
-    s.fill('M-34 50V6q0 -22 34 -24q34 2 34 24V50z' + ellipse(0, -24, 14, 16), main)
+    s.fill(`M-34 50V6q0 -22 34 -24q34 2 34 24V50z${ellipse(0, -24, 14, 16)}`, main)
     s.fill(
       'M-46 -34Q-36 -22 0 -22T46 -34Q34 -36 20 -32Q20 -52 8 -50Q0 -44 -8 -50Q-20 -52 -20 -32Q-34 -36 -46 -34z',
       main,
@@ -105,12 +105,12 @@ export const people = {
     s.fill(ellipse(0, -14, 12, 16), back)
   },
   soldier(s, { main, second }) {
-    s.fill('M-36 50V14q0 -20 36 -22q36 2 36 22V50z' + ellipse(0, -16, 14, 17), main)
+    s.fill(`M-36 50V14q0 -20 36 -22q36 2 36 22V50z${ellipse(0, -16, 14, 17)}`, main)
     s.fill('M-26 -18Q-26 -48 0 -48T26 -18Q14 -22 0 -22T-26 -18z', second)
     s.stroke(arc(0, -14, 15, 20, 160), second, 3)
   },
   king(s, { main, second }) {
-    s.fill('M-36 50Q-34 -6 0 -8Q34 -6 36 50z' + ellipse(0, -16, 14, 16), main)
+    s.fill(`M-36 50Q-34 -6 0 -8Q34 -6 36 50z${ellipse(0, -16, 14, 16)}`, main)
     s.fill('M-18 -26L-22 -50L-10 -38L0 -52L10 -38L22 -50L18 -26z', second)
     s.fill('M-13 -10Q0 26 13 -10z', second)
   },

@@ -87,10 +87,10 @@ export const vehicles = {
   rowboat(s, { main, second }) {
     s.fill('M-50 8Q0 22 50 8Q40 36 20 36H-20Q-40 36 -50 8z', main)
     s.stroke('M-8 -8L34 50M10 -8L-30 50', second, 4)
-    s.fill(circle(0, -26, 9) + 'M-12 14L-8 -12Q0 -20 8 -12L12 14z', second)
+    s.fill(`${circle(0, -26, 9)}M-12 14L-8 -12Q0 -20 8 -12L12 14z`, second)
   },
   ship(s, { main, second, back }) {
-    s.fill('M-50 10H50L36 44H-36z' + rectangle(-30, -8, 60, 18), main)
+    s.fill(`M-50 10H50L36 44H-36z${rectangle(-30, -8, 60, 18)}`, main)
     s.fill(rectangle(-18, -36, 12, 28) + rectangle(4, -36, 12, 28), second)
     s.fill(circle(-20, 22, 4) + circle(0, 22, 4) + circle(20, 22, 4), back)
   },
@@ -162,7 +162,7 @@ export const vehicles = {
     })
   },
   astronaut(s, { main, second, back }) {
-    s.fill('M-40 50V28Q-40 8 0 8T40 28V50z' + circle(0, -16, 33), main)
+    s.fill(`M-40 50V28Q-40 8 0 8T40 28V50z${circle(0, -16, 33)}`, main)
     s.fill(rounded(-23, -32, 46, 32, 15), back)
     s.fill('M-14 -20Q-8 -28 4 -27', second)
     s.fill(rectangle(-16, 26, 32, 14), second)

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { datasetKindSchema } from '#shared/contract/datasets.ts'
+import type { Cells } from './tables.ts'
+
+/** What a writing thread is started with. */
+export const writerThreadDataSchema = z.object({ path: z.string(), kind: datasetKindSchema })
+export type WriterThreadData = z.infer<typeof writerThreadDataSchema>
+
+/** What a writing thread is told. Rows come as one JSON text: that crosses threads ten times as fast as arrays do. */
+export const writerOrderSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('rows'), rows: z.string() }),
+  z.object({ type: z.literal('finish'), meta: z.map(z.string(), z.string()) }),
+])
+export type WriterOrder = z.infer<typeof writerOrderSchema>
+
+/** What it answers: each order is done, or the writing has failed, with SQLite's code where it has one. */
+export const writerAnswerSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('done') }),
+  z.object({ type: z.literal('failed'), code: z.string(), message: z.string() }),
+])
+export type WriterAnswer = z.infer<typeof writerAnswerSchema>
+
+function isCells(value: unknown): value is Cells {
+  return (
+    Array.isArray(value) &&
+    value.every((cell) => typeof cell === 'string' || typeof cell === 'number' || cell === null)
+  )
+}
+
+/** The rows of an order. Throws TypeError where the text holds anything else. A schema would take a second a million cells. */
+export function parseRows(text: string): Cells[] {
+  const rows: unknown = JSON.parse(text)
+  if (Array.isArray(rows) && rows.every(isCells)) return rows
+  throw new TypeError('The rows to be written are not rows of cells.')
+}
