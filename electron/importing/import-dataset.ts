@@ -1,5 +1,6 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
-import { createMovieWriter, createTrackWriter, type DatasetWriter } from '../library/dataset/writer.ts'
+import type { PatientWriter } from '../library/dataset/threaded-writer.ts'
+import { openMovieWriter, openTrackWriter } from '../library/dataset/writer.ts'
 import type { MovieRecord, TrackRecord } from '../library/records.ts'
 import { Account } from './account.ts'
 import type { MovieFormat, TrackFormat } from './formats/format.ts'
@@ -12,12 +13,13 @@ import type { StagedDataset } from './staging.ts'
 export interface ImportContext extends ReadingContext {
   onPhase(phase: 'writing' | 'indexing', rows: number): void
   createIndex: (() => TrackIndexing) | undefined
+  writerThread: string | URL | undefined
 }
 
 async function writeMovies(
   dataset: PlannedDataset,
   format: MovieFormat,
-  writer: DatasetWriter<MovieRecord>,
+  writer: PatientWriter<MovieRecord>,
   account: Account,
   context: ImportContext,
 ): Promise<JoinedAccount[]> {
@@ -26,7 +28,8 @@ async function writeMovies(
   for (const file of dataset.joined) joined.push(await readJoined(file, extras, account, context))
   const write = (record: MovieRecord) => writer.add(record) !== null
   const parserOf = (header: readonly string[]) => format.parser(header, extras)
-  await readMain(dataset.main, format.headerLines, parserOf, write, account, context)
+  const sink = { write, ready: () => writer.ready() }
+  await readMain(dataset.main, format.headerLines, parserOf, sink, account, context)
   return joined.map((one) => {
     const used = extras.usedRows(one.role)
     return { ...one, used, skipped: one.rowsRead - one.rejected - used }
@@ -36,7 +39,7 @@ async function writeMovies(
 async function writeTracks(
   dataset: PlannedDataset,
   format: TrackFormat,
-  writer: DatasetWriter<TrackRecord>,
+  writer: PatientWriter<TrackRecord>,
   index: TrackIndexing | undefined,
   account: Account,
   context: ImportContext,
@@ -46,7 +49,9 @@ async function writeTracks(
     if (rowId !== null) index?.add(rowId, record)
     return rowId !== null
   }
-  await readMain(dataset.main, format.headerLines, (header) => format.parser(header), write, account, context)
+  const parserOf = (header: readonly string[]) => format.parser(header)
+  const sink = { write, ready: () => writer.ready() }
+  await readMain(dataset.main, format.headerLines, parserOf, sink, account, context)
   return []
 }
 
@@ -93,20 +98,39 @@ function metaOf(result: ImportedDataset): ReadonlyMap<string, string> {
   ])
 }
 
+/** What a data set's reading comes to: the result, and the index where there is one. */
+interface Filled {
+  result: ImportedDataset
+  index: Uint8Array | null
+}
+
 /** Fills and finishes a data set's file; after a failure it is closed and left to be discarded. */
 async function fill<Record>(
-  writer: DatasetWriter<Record>,
-  read: (writer: DatasetWriter<Record>) => Promise<JoinedAccount[]>,
+  writer: PatientWriter<Record>,
+  read: (writer: PatientWriter<Record>) => Promise<JoinedAccount[]>,
   finish: (joined: JoinedAccount[]) => ImportedDataset,
-): Promise<ImportedDataset> {
+  makeIndex: (() => Uint8Array) | null,
+): Promise<Filled> {
   try {
     const result = finish(await read(writer))
-    writer.finish(metaOf(result))
-    return result
+    const finished = writer.finish(metaOf(result))
+    // The index is made while a thread that writes makes those of the database.
+    const [made] = await Promise.allSettled([Promise.resolve().then(() => makeIndex?.() ?? null), finished])
+    await finished
+    if (made.status === 'rejected') throw made.reason
+    return { result, index: made.value }
   } catch (thrown) {
-    writer.abandon()
+    await writer.abandon()
     throw thrown
   }
+}
+
+/** A thread costs a tenth of a second to start: not worth it below this many bytes. */
+const THREAD_BYTES = 8 * 1024 * 1024
+
+function threadFor(dataset: PlannedDataset, context: ImportContext): string | URL | null {
+  const bytes = dataset.main.reduce((sum, { file }) => sum + file.size, 0)
+  return bytes < THREAD_BYTES ? null : (context.writerThread ?? null)
 }
 
 /**
@@ -122,28 +146,42 @@ export async function importDataset(
   const started = performance.now()
   const { format } = dataset
   const account = new Account()
-  const index = format.kind === 'tracks' ? context.createIndex?.() : undefined
   const finish = (joined: JoinedAccount[]) => {
     refuseEmpty(dataset, account)
     context.onPhase('writing', account.imported)
     return resultOf(dataset, staged.id, account, joined)
   }
   const path = staged.temporaryDatabase
-  const result =
+  const { result, index } =
     format.kind === 'movies'
       ? await fill(
-          createMovieWriter(path),
+          openMovieWriter(path),
           (to) => writeMovies(dataset, format, to, account, context),
           finish,
+          null,
         )
-      : await fill(
-          createTrackWriter(path),
-          (to) => writeTracks(dataset, format, to, index, account, context),
-          finish,
-        )
-  if (index !== undefined) {
-    context.onPhase('indexing', result.imported)
-    await staged.writeIndex(index.finish(staged.id))
-  }
+      : await fillTracks(dataset, format, staged, account, context, finish)
+  if (index !== null) await staged.writeIndex(index)
   return { ...result, seconds: result.seconds + (performance.now() - started) / 1000 }
+}
+
+function fillTracks(
+  dataset: PlannedDataset,
+  format: TrackFormat,
+  staged: StagedDataset,
+  account: Account,
+  context: ImportContext,
+  finish: (joined: JoinedAccount[]) => ImportedDataset,
+): Promise<Filled> {
+  const indexing = context.createIndex?.()
+  const makeIndex = (to: TrackIndexing) => {
+    context.onPhase('indexing', account.imported)
+    return to.finish(staged.id)
+  }
+  return fill(
+    openTrackWriter(staged.temporaryDatabase, threadFor(dataset, context)),
+    (to) => writeTracks(dataset, format, to, indexing, account, context),
+    finish,
+    indexing === undefined ? null : () => makeIndex(indexing),
+  )
 }

@@ -69,6 +69,8 @@ export interface ImportJob {
   /** Id of the format to read everything as. */
   as?: string
   createIndex?: () => TrackIndexing
+  /** The file of the thread that writes large sets (library/dataset/writer-thread.ts); without it this one writes. */
+  writerThread?: string | URL
   onProgress(progress: ImportJobProgress): void
   signal: AbortSignal
 }

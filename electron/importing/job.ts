@@ -83,10 +83,11 @@ class JobRun {
   }
 
   private contextOf(planned: PlannedDataset): ImportContext {
-    const { signal, createIndex } = this.job
+    const { signal, createIndex, writerThread } = this.job
     return {
       signal,
       createIndex,
+      writerThread,
       onBytes: (count) => this.progress.read(planned.name, count),
       onRows: (imported) => this.progress.rows(planned.name, imported),
       onPhase: (phase, rows) => this.progress.phase(planned.name, phase, rows),

@@ -61,15 +61,20 @@ export async function readJoined(
   return { file, role, rowsRead, used: 0, rejected, skipped: 0 }
 }
 
-/**
- * Reads the files of a main table. `parserOf` is given each file's header, `write` each record; it says whether the
- * record was new.
- */
+/** Where records go. */
+export interface RecordSink<Record> {
+  /** Takes a record and says whether it was new. */
+  write(record: Record): boolean
+  /** Resolves when more may come. */
+  ready(): Promise<void>
+}
+
+/** Reads the files of a main table into `sink`. `parserOf` is given each file's header. */
 export async function readMain<Record>(
   surveys: readonly Survey[],
   headerLines: number,
   parserOf: (header: readonly string[]) => RowParser<Record>,
-  write: (record: Record) => boolean,
+  sink: RecordSink<Record>,
   account: Account,
   context: ReadingContext,
 ): Promise<void> {
@@ -82,11 +87,12 @@ export async function readMain<Record>(
         if ('rejection' in result) {
           account.rejected += 1
           account.keep(survey.file.path, row, result.rejection)
-        } else if (write(result.record)) {
+        } else if (sink.write(result.record)) {
           account.imported += 1
         }
       }
       context.onRows(account.imported)
+      await sink.ready()
     }
   }
 }

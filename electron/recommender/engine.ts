@@ -101,7 +101,7 @@ export function createEngine(
     })
     const best = Math.max(...chosen.map((candidate) => candidate.score), 0)
     return {
-      taste: describeTaste(groups, index, inverted, semantics.tags),
+      taste: describeTaste(groups, index, inverted, semantics),
       tracks: chosen.map(({ song, score }) => ({
         ...index.placeOf(song),
         key: index.keyOf(song),

@@ -1,5 +1,5 @@
 /** The recommender's public surface. It is pure: no Electron, no SQLite, no file system. */
-export { createEngine, type Engine, type EngineResult, type EngineTrack } from './engine.ts'
+export { createEngine, type Engine, type EngineResult } from './engine.ts'
 export { decodeTrackIndex, encodeTrackIndex } from './index/codec.ts'
 export type { TrackPlace } from './index/joined-index.ts'
 export { createTrackIndexBuilder, type TrackFacts, type TrackIndex } from './index/track-index.ts'

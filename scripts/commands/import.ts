@@ -5,6 +5,8 @@ import { writeWhole } from '../../electron/playlists/write.ts'
 import { type Command, type CommandContext, textOption, wrongUse } from './command.ts'
 import { table } from './table.ts'
 
+const WRITER_THREAD = new URL('../../electron/library/dataset/writer-thread.ts', import.meta.url)
+
 function rejectsCsv(datasets: ImportOutcome['datasets']): string {
   const rows = datasets.flatMap(({ rejects }) =>
     rejects.map(({ file, line, column, reason, raw }) => [file, line, column ?? '', reason, raw]),
@@ -53,7 +55,7 @@ export const importCommand: Command = {
     const { positionals, values } = context
     if (positionals.length === 0) throw wrongUse('import needs at least one file, folder or zip.')
     const as = textOption(values, 'as')
-    const wanted = { paths: positionals, ...(as === null ? {} : { as }) }
+    const wanted = { paths: positionals, writerThread: WRITER_THREAD, ...(as === null ? {} : { as }) }
     const { library } = await context.open()
     const { datasets, problems } = await importInto(library, runLocally, wanted, () => {}, interruption())
     const rejects = textOption(values, 'rejects')

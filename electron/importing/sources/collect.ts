@@ -44,7 +44,7 @@ async function readHead(path: string): Promise<Uint8Array> {
 
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+    for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 })) {
       if (!(chunk instanceof Uint8Array)) throw unreadable(path, 'gave no bytes')
       yield chunk
     }

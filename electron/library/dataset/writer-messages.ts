@@ -13,12 +13,8 @@ export const writerOrderSchema = z.discriminatedUnion('type', [
 ])
 export type WriterOrder = z.infer<typeof writerOrderSchema>
 
-/** What it answers: each order is done, or the writing has failed, with SQLite's code where it has one. */
-export const writerAnswerSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('done') }),
-  z.object({ type: z.literal('failed'), code: z.string(), message: z.string() }),
-])
-export type WriterAnswer = z.infer<typeof writerAnswerSchema>
+/** What it answers when an order is done; a failure ends the thread instead. */
+export const DONE = 'done'
 
 function isCells(value: unknown): value is Cells {
   return (

@@ -1,6 +1,7 @@
 import type { MovieRecord, TrackRecord } from '../records.ts'
 import { ExternalIds } from './external-ids.ts'
 import { type Cells, createTable, type TableWriter } from './tables.ts'
+import { createThreadedWriter, type PatientWriter } from './threaded-writer.ts'
 
 /** Fills a new data set file row by row. */
 export interface DatasetWriter<Record> {
@@ -13,7 +14,7 @@ export interface DatasetWriter<Record> {
 }
 
 /** A film's row as its table has it. */
-export function movieCells(id: number, record: MovieRecord): Cells {
+function movieCells(id: number, record: MovieRecord): Cells {
   const keywords = record.keywords.map((keyword) => [keyword.name, keyword.count])
   return [
     id,
@@ -31,7 +32,7 @@ export function movieCells(id: number, record: MovieRecord): Cells {
 }
 
 /** A track's row as its table has it. */
-export function trackCells(id: number, record: TrackRecord): Cells {
+function trackCells(id: number, record: TrackRecord): Cells {
   return [
     id,
     record.externalId,
@@ -73,4 +74,28 @@ export function createMovieWriter(path: string): DatasetWriter<MovieRecord> {
 /** Starts a data set of tracks at `path`, which must not exist yet. Throws SqliteError where it cannot be written. */
 export function createTrackWriter(path: string): DatasetWriter<TrackRecord> {
   return makeWriter(createTable(path, 'tracks'), trackCells)
+}
+
+/**
+ * Starts a data set of tracks at `path` that is written by a thread of its own, whose file is `entry`; where there is
+ * none, or too few rows to be worth one, by this thread.
+ */
+export function openTrackWriter(path: string, entry: string | URL | null): PatientWriter<TrackRecord> {
+  return entry === null
+    ? atOnce(createTrackWriter(path))
+    : createThreadedWriter(entry, path, 'tracks', trackCells)
+}
+
+/** Starts a data set of films at `path`, written by this thread: there are a hundred thousand films at most. */
+export function openMovieWriter(path: string): PatientWriter<MovieRecord> {
+  return atOnce(createMovieWriter(path))
+}
+
+function atOnce<Record>(writer: DatasetWriter<Record>): PatientWriter<Record> {
+  return {
+    add: (record) => writer.add(record),
+    ready: async () => {},
+    finish: async (meta) => writer.finish(meta),
+    abandon: async () => writer.abandon(),
+  }
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library.ts'
 import type { ImportOutcome, ImportRequest, ImportRunner } from './runner.ts'
 
 /** What is to be imported: the library itself says where to and what it has. */
-type Wanted = Pick<ImportRequest, 'paths' | 'as'>
+type Wanted = Pick<ImportRequest, 'paths' | 'as' | 'writerThread'>
 
 /**
  * Imports files into a library and registers what came of it. Rejects as the runner does, with nothing changed

@@ -10,6 +10,8 @@ export interface ImportRequest {
   readonly known: ReadonlyMap<string, KnownDataset>
   /** The format, where the user names it. */
   readonly as?: string
+  /** The file of the thread that writes large sets; without it, the one that reads writes too. */
+  readonly writerThread?: string | URL
 }
 
 /** What came of it: the sets made or found to be there already, and the files that could not be read. */

@@ -3,7 +3,7 @@ import type { EngineResult, EngineTrack } from '../engine.ts'
 import { findSorted, type IndexedSet, type JoinedIndex, type TrackPlace } from '../index/joined-index.ts'
 import { songKey } from '../index/song-key.ts'
 import type { MovieFacts } from '../profile/movie-features.ts'
-import { nameTaste } from '../profile/taste-name.ts'
+import { nameByTags } from '../profile/taste-name.ts'
 import { topK } from '../rank/top-k.ts'
 import type { Semantics } from '../semantics/semantics.ts'
 import { makeClassic } from './classic.ts'
@@ -121,7 +121,7 @@ function tasteOf(
     }
   })
   return {
-    title: nameTaste(
+    title: nameByTags(
       tags.map(({ tag, weight }) => ({ tag, weight, kind: 'genre' })),
       mood,
     ),

@@ -1,6 +1,6 @@
 import type { TagCatalogue } from '../semantics/tag-catalogue.ts'
 import { TAG_DIMENSION } from '../semantics/tag-space.ts'
-import { songKey } from './song-key.ts'
+import { parseSongKey, songKey } from './song-key.ts'
 import type { TrackIndex } from './track-index.ts'
 
 /** Where a track stands: the data set and the row in it. */
@@ -123,7 +123,7 @@ export function joinIndexes(sets: readonly IndexedSet[], catalogue: TagCatalogue
       const track = findSorted(rows, rowId)
       return track < 0 ? -1 : (songsOfSet[set]?.[track] ?? -1)
     },
-    songOf: (key) => songs.find(Number.parseInt(key.slice(0, 8), 16), Number.parseInt(key.slice(8), 16)),
+    songOf: (key) => songs.find(...parseSongKey(key)),
   }
 }
 

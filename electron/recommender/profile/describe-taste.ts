@@ -1,7 +1,8 @@
 import type { Taste } from '#shared/contract/recommendations.ts'
 import type { JoinedIndex } from '../index/joined-index.ts'
 import type { InvertedIndex } from '../rank/inverted-index.ts'
-import type { TagCatalogue } from '../semantics/tag-catalogue.ts'
+import { seedOf } from '../rank/random.ts'
+import type { Semantics } from '../semantics/semantics.ts'
 import type { TasteGroup } from './taste-groups.ts'
 import { nameTaste } from './taste-name.ts'
 
@@ -18,7 +19,7 @@ export function describeTaste(
   groups: readonly TasteGroup[],
   index: JoinedIndex,
   inverted: InvertedIndex,
-  catalogue: TagCatalogue,
+  { tags: catalogue, phrases }: Pick<Semantics, 'tags' | 'phrases'>,
 ): Taste {
   const movies = groups.flatMap((group) => group.movies)
   const least = Math.max(1, index.count * RAREST_SHARE)
@@ -48,6 +49,8 @@ export function describeTaste(
     title: nameTaste(
       tags.map(({ tag, weight }) => ({ tag, weight, kind: catalogue.find(tag)?.kind ?? 'theme' })),
       mood,
+      seedOf(movies.map(({ key }) => key)),
+      phrases,
     ),
     tags,
     mood,

@@ -1,5 +1,6 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
 import { type FilmPrior, makeFilmPrior, priorRowSchema } from './film-prior.ts'
+import { makePhraseBook, type PhraseBook, phraseRowSchema } from './phrases.ts'
 import { parseTable } from './table.ts'
 import { knownTagRowSchema, makeTagCatalogue, type TagCatalogue } from './tag-catalogue.ts'
 import { decodeWordVectors, type WordVectors } from './word-vectors.ts'
@@ -9,6 +10,7 @@ export interface Semantics {
   readonly tags: TagCatalogue
   readonly prior: FilmPrior
   readonly words: WordVectors
+  readonly phrases: PhraseBook
 }
 
 /**
@@ -28,5 +30,6 @@ export function loadSemantics(read: (name: string) => Uint8Array): Semantics {
     })
   const tags = makeTagCatalogue(rows('tags.csv', knownTagRowSchema))
   const prior = makeFilmPrior(rows('film.csv', priorRowSchema), tags.canonical)
-  return { tags, prior, words: decodeWordVectors(read('glove-100d.bin')) }
+  const phrases = makePhraseBook(rows('phrases.csv', phraseRowSchema), tags.canonical)
+  return { tags, prior, words: decodeWordVectors(read('glove-100d.bin')), phrases }
 }

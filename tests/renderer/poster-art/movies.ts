@@ -1,4 +1,4 @@
-import type { PosterMovie } from '../../../renderer/features/movies/poster-art/scene.ts'
+import type { PosterMovie } from '../../../renderer/features/movies/poster-art/colouring.ts'
 
 /** The genres of MovieLens. */
 export const genres = [

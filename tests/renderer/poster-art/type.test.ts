@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRightToLeft, piecesOf, withoutAside } from '../../../renderer/features/movies/poster-art/breaks.ts'
+import type { Detail } from '../../../renderer/features/movies/poster-art/detail.ts'
 import { balanced } from '../../../renderer/features/movies/poster-art/lines.ts'
 import { sceneOf, type TypeStyle } from '../../../renderer/features/movies/poster-art/scene.ts'
-import { type Detail, layOut, type TypeLayout } from '../../../renderer/features/movies/poster-art/type.ts'
+import { layOut, type TypeLayout } from '../../../renderer/features/movies/poster-art/type.ts'
 import { measure } from './measuring.ts'
 import { movieOf } from './movies.ts'
 

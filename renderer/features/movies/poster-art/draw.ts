@@ -1,13 +1,14 @@
 import { posterBox } from './box.ts'
 import { isRightToLeft, withoutAside } from './breaks.ts'
 import type { Colour } from './colour.ts'
+import type { PosterMovie } from './colouring.ts'
 import { compose, marginOf } from './compose.ts'
+import type { Detail } from './detail.ts'
 import { type Inks, inksOf } from './palettes.ts'
-import type { PosterMovie, Scene } from './scene.ts'
-import { sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import type { Ink, Mark } from './sketch.ts'
 import { layTexture } from './texture.ts'
-import { type Detail, type Face, layOut, type Measure, type TextLine } from './type.ts'
+import { type Face, layOut, type Measure, type TextLine } from './type.ts'
 
 /** What the art is drawn on: either kind of canvas has it. */
 export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
@@ -30,18 +31,6 @@ export function measureOn(surface: Surface): Measure {
     setFace(surface, size, face)
     return surface.measureText(text).width
   }
-}
-
-/** How much type there is room for on a poster so many CSS pixels wide. */
-export function detailFor(width: number): Detail {
-  if (width < 72) return 'none'
-  return width < 124 ? 'title' : 'full'
-}
-
-/** The colour that stands where a poster is not drawn yet. */
-export function groundOf(movie: PosterMovie): Colour {
-  const { palette, scheme } = sceneOf(movie)
-  return inksOf(palette, scheme)[0]
 }
 
 function drawMark(

@@ -1,5 +1,5 @@
-import type { PosterMovie } from './scene.ts'
-import type { Detail } from './type.ts'
+import type { PosterMovie } from './colouring.ts'
+import type { Detail } from './detail.ts'
 
 /** One poster to draw: asked of the worker. */
 export interface PosterJob {
@@ -11,15 +11,17 @@ export interface PosterJob {
   readonly detail: Detail
 }
 
-/** One poster drawn: the worker's answer. The receiver owns the bitmap. */
+/** The worker's answer, to every job. The receiver owns the bitmap; null where the poster could not be drawn. */
 export interface PosterDrawn {
   readonly id: number
-  readonly bitmap: ImageBitmap
+  readonly bitmap: ImageBitmap | null
 }
 
 /** Reads the worker's answer, or nothing where it is none. */
 export function readPosterDrawn(data: unknown): PosterDrawn | undefined {
   if (typeof data !== 'object' || data === null || !('id' in data) || !('bitmap' in data)) return undefined
   const { id, bitmap } = data
-  return typeof id === 'number' && bitmap instanceof ImageBitmap ? { id, bitmap } : undefined
+  return typeof id === 'number' && (bitmap === null || bitmap instanceof ImageBitmap)
+    ? { id, bitmap }
+    : undefined
 }

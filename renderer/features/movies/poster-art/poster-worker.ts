@@ -8,10 +8,10 @@ declare const fonts: FontFaceSet
 declareFonts(fonts)
 
 const canvas = new OffscreenCanvas(1, 1)
-const surface = canvas.getContext('2d')
+const surface = canvas.getContext('2d', { alpha: false })
 
 async function draw({ id, movie, width, height, detail }: PosterJob): Promise<void> {
-  if (!surface) return
+  if (!surface) throw new Error('There is nothing to draw posters on: no 2D canvas in workers.')
   if (detail !== 'none') await fontsFor(fonts, movie.title)
   // Nothing is awaited from here on, so that jobs do not draw over each other.
   canvas.width = width
@@ -22,5 +22,6 @@ async function draw({ id, movie, width, height, detail }: PosterJob): Promise<vo
 }
 
 addEventListener('message', (event: MessageEvent<PosterJob>) => {
-  void draw(event.data)
+  // A poster that cannot be drawn keeps its ground colour; the ones after it are still drawn.
+  draw(event.data).catch(() => postMessage({ id: event.data.id, bitmap: null }))
 })

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
-import { groundOf } from './draw.ts'
-import { seedOf } from './scene.ts'
+import { groundOf, seedOf } from './colouring.ts'
 import { orderPoster } from './studio.ts'
 
 interface PosterProps {
@@ -25,7 +24,7 @@ function usePixelRatio(): number {
 function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
   canvas.width = bitmap.width
   canvas.height = bitmap.height
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+  canvas.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0)
 }
 
 /** A film's drawn poster. Its ground colour stands there until it is drawn; its name is for the surroundings to say. */

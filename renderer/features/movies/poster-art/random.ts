@@ -30,12 +30,6 @@ function words(text: string): [number, number, number, number] {
   return state
 }
 
-/** A 32-bit number in hexadecimal from a text: a name for it, not a secret. */
-export function fingerprintOf(text: string): string {
-  const [a, b] = words(text)
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
-}
-
 /** The generator sfc32 (Doty-Humphrey, PractRand, 2010), seeded by a text. */
 export function createRandom(seed: string): Random {
   let [a, b, c, d] = words(seed)

@@ -1,30 +1,15 @@
+import { type Colouring, colouringOf, type PosterMovie, rankedGenres, seedOf } from './colouring.ts'
 import type { FieldName } from './fields.ts'
 import type { FramingName } from './framings.ts'
-import { type GenreStock, isKnownGenre, stockOf } from './lexicon/genres.ts'
+import { type GenreStock, stockOf } from './lexicon/genres.ts'
 import { type Pictures, picturesOf } from './lexicon/pictures.ts'
 import { anyMotifs, motifs } from './motifs/index.ts'
-import {
-  anyPalettes,
-  genrePalettes,
-  inksOf,
-  moodPalettes,
-  type PaletteName,
-  readableOn,
-  type SchemeName,
-} from './palettes.ts'
+import { inksOf, readableOn } from './palettes.ts'
 import type { PictogramName } from './pictograms/index.ts'
 import { createRandom, type Random } from './random.ts'
 import { type SettingName, settings } from './settings.ts'
 import type { Ink } from './sketch.ts'
 import { type Treatment, treatmentOf } from './treatment.ts'
-
-/** What a poster is made from. */
-export interface PosterMovie {
-  readonly title: string
-  readonly year: number | null
-  readonly genres: readonly string[]
-  readonly keywords: readonly string[]
-}
 
 /** Where the title stands. */
 export type Placement = 'foot' | 'top' | 'middle' | 'giant'
@@ -56,74 +41,14 @@ export type Art =
     }
 
 /** Everything decided about a poster, before anything is drawn or measured. */
-export interface Scene {
+export interface Scene extends Colouring {
   /** Decides everything that the drawing itself leaves open. */
   readonly seed: string
-  readonly palette: PaletteName
-  readonly scheme: SchemeName
   readonly art: Art
   readonly treatment: Treatment
   readonly type: TypeStyle
   /** Left and right exchanged. */
   readonly mirrored: boolean
-}
-
-/** The genre that a poster is of: a film is rarely told by its being a drama, so that comes last. */
-const tellingFirst = [
-  'Film-Noir',
-  'Western',
-  'Horror',
-  'Musical',
-  'War',
-  'Sci-Fi',
-  'Animation',
-  'Documentary',
-  'Fantasy',
-  'Mystery',
-  'Crime',
-  'Thriller',
-  'Romance',
-  'Adventure',
-  'Children',
-  'Action',
-  'Comedy',
-  'IMAX',
-  'Drama',
-]
-
-function ranked(genres: readonly string[]): string[] {
-  return genres
-    .filter(isKnownGenre)
-    .sort((one, other) => tellingFirst.indexOf(one) - tellingFirst.indexOf(other))
-}
-
-function choosePalette(genres: readonly string[], keywords: readonly string[], random: Random): PaletteName {
-  const moods = keywords.flatMap((keyword) => moodPalettes[keyword.toLowerCase()] ?? [])
-  if (moods.length > 0 && random.chance(0.5)) return random.pick(moods)
-  const genre = genres[random.chance(0.65) ? 0 : 1] ?? genres[0]
-  return random.pick((genre && genrePalettes[genre]) || anyPalettes)
-}
-
-const schemeNames: readonly SchemeName[] = [
-  'night',
-  'night',
-  'night',
-  'dusk',
-  'dusk',
-  'paper',
-  'paper',
-  'chalk',
-  'first',
-  'second',
-  'second2',
-]
-const darkGenres = new Set(['Horror', 'Film-Noir', 'Thriller', 'Mystery', 'Crime', 'Sci-Fi'])
-
-/** A scheme in which something can be read on the ground. */
-function chooseScheme(genre: string | undefined, palette: PaletteName, random: Random): SchemeName {
-  if (genre && darkGenres.has(genre) && random.chance(0.35)) return random.pick(['night', 'dusk'])
-  const fitting = schemeNames.filter((name) => readableOn(0, inksOf(palette, name)) !== undefined)
-  return random.pick(fitting)
 }
 
 const settingNames = Object.keys(settings).filter((name): name is SettingName =>
@@ -221,7 +146,7 @@ const edges: readonly Edge[] = [
   'rule',
 ]
 
-function chooseType(title: string, palette: PaletteName, scheme: SchemeName, random: Random): TypeStyle {
+function chooseType(title: string, { palette, scheme }: Colouring, random: Random): TypeStyle {
   const inks = inksOf(palette, scheme)
   const grounds: Ink[] = [0, 0, 0, 3, 1, 2]
   const readable = grounds.flatMap((ground) => {
@@ -243,26 +168,19 @@ function chooseType(title: string, palette: PaletteName, scheme: SchemeName, ran
   }
 }
 
-/** The seed of a film: the same film in the same words has the same poster. */
-export function seedOf({ title, year, genres, keywords }: PosterMovie): string {
-  return [title, year ?? '', [...genres].sort().join('|'), [...keywords].sort().join('|')].join('\n')
-}
-
 /** Decides what a film's poster shows. Cheap: it draws and measures nothing. */
 export function sceneOf(movie: PosterMovie): Scene {
   const seed = seedOf(movie)
   const random = createRandom(seed)
-  const genres = ranked(movie.genres)
-  const palette = choosePalette(genres, movie.keywords, random.fork('palette'))
-  const scheme = chooseScheme(genres[0], palette, random.fork('scheme'))
+  const genres = rankedGenres(movie.genres)
+  const colouring = colouringOf(movie)
   const treatment = treatmentOf(movie.year, random.fork('treatment'))
   return {
     seed,
-    palette,
-    scheme,
+    ...colouring,
     treatment,
     art: chooseArt(genres, picturesOf(movie.title, movie.keywords), treatment, random.fork('art')),
-    type: chooseType(movie.title, palette, scheme, random.fork('type')),
+    type: chooseType(movie.title, colouring, random.fork('type')),
     mirrored: random.fork('mirrored').chance(0.5),
   }
 }

@@ -1,7 +1,7 @@
 import { BitmapCache } from './bitmap-cache.ts'
-import { detailFor } from './draw.ts'
+import { type PosterMovie, seedOf } from './colouring.ts'
+import { detailFor } from './detail.ts'
 import { type PosterJob, readPosterDrawn } from './messages.ts'
-import { type PosterMovie, seedOf } from './scene.ts'
 
 /** 24 million pixels: 96 MB, some 700 posters 152 px wide, or 170 of them on a screen of double density. */
 const mostPixels = 24_000_000
@@ -28,7 +28,7 @@ function started(): Worker | undefined {
     if (!drawn) return
     const order = underWay.get(drawn.id)
     underWay.delete(drawn.id)
-    if (order) {
+    if (order && drawn.bitmap) {
       cache.set(order.key, drawn.bitmap)
       for (const show of order.waiting) show(drawn.bitmap)
     }

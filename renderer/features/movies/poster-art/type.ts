@@ -1,4 +1,5 @@
 import { isRightToLeft, piecesOf } from './breaks.ts'
+import type { Detail } from './detail.ts'
 import { balanced, filled } from './lines.ts'
 import type { Placement, TypeStyle } from './scene.ts'
 
@@ -10,9 +11,6 @@ export interface Face {
 
 /** The width of a text set in a face at a size, in the size's units. */
 export type Measure = (text: string, size: number, face: Face) => number
-
-/** How much of the type a poster has room for: none on a thumbnail, the title alone on a small one. */
-export type Detail = 'none' | 'title' | 'full'
 
 export interface TextLine {
   readonly text: string

@@ -9,11 +9,6 @@ export interface GenreStock {
   readonly fields: readonly FieldName[]
 }
 
-/** Whether a genre is one of MovieLens. */
-export function isKnownGenre(genre: string): boolean {
-  return Object.hasOwn(genreThings, genre)
-}
-
 /** The stock of a MovieLens genre; that of the cinema itself where the genre is not known. */
 export function stockOf(genre: string | undefined): GenreStock {
   return {
