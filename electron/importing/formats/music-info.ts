@@ -2,7 +2,7 @@ import {
   cleanText,
   decodeEntities,
   faultOfName,
-  listOf,
+  listReader,
   positiveIntegerOrNull,
   textOrNull,
   unitOrNull,
@@ -18,8 +18,7 @@ function spotifyIdOf(cell: string | undefined): string | null {
   return /^(?:spotify:track:)?([0-9A-Za-z]{22})$/.exec(cleanText(cell))?.[1] ?? null
 }
 
-function tagsOf(tags: string | undefined, genre: string | undefined): string[] {
-  const own = listOf(tags, ',')
+function withGenre(own: string[], genre: string | undefined): string[] {
   const named = textOrNull(genre)
   return named === null || own.includes(named) ? own : [...own, named]
 }
@@ -48,6 +47,7 @@ export const musicInfo: TrackFormat = {
     const durationColumn = columns.optional('duration_ms')
     const valenceColumn = columns.optional('valence')
     const energyColumn = columns.optional('energy')
+    const tagsOf = listReader(',')
     return (cells, line) => {
       const misfit = columns.misfit(cells)
       if (misfit !== null) return { rejection: misfit }
@@ -68,7 +68,7 @@ export const musicInfo: TrackFormat = {
           valence: unitOrNull(cells[valenceColumn]),
           energy: unitOrNull(cells[energyColumn]),
           popularity: null,
-          tags: tagsOf(cells[tagsColumn], cells[genreColumn]),
+          tags: withGenre(tagsOf(cells[tagsColumn]), cells[genreColumn]),
         },
       }
     }

@@ -4,11 +4,14 @@ import { ExternalIds } from './external-ids.ts'
 import type { Cells } from './tables.ts'
 import { DONE, type WriterOrder, type WriterThreadData } from './writer-messages.ts'
 
-/** Rows that go to the thread at once. */
-const BATCH = 1000
+/** Text of rows that goes to the thread at once, in UTF-16 units: a thousand rows or so. */
+const BATCH_LENGTH = 256 * 1024
 
-/** Batches that may wait for the thread: some megabytes of text. */
+/** Batches that may wait for the thread. */
 const MOST_WAITING = 12
+
+/** Small limits make the thread collect its garbage early: it needs a few batches at a time. */
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 /** Fills a data set file whose rows are written elsewhere, or later. */
 export interface PatientWriter<Record> {
@@ -31,7 +34,7 @@ class WriterThread {
   private wake = () => {}
 
   constructor(entry: string | URL, data: WriterThreadData) {
-    this.worker = new Worker(entry, { workerData: data, name: 'writer' })
+    this.worker = new Worker(entry, { workerData: data, name: 'writer', resourceLimits: MEMORY })
     this.worker.on('message', (message: unknown) => {
       if (message === DONE) this.waiting -= 1
       this.wake()
@@ -85,17 +88,21 @@ export function createThreadedWriter<Record extends { externalId: string }>(
 ): PatientWriter<Record> {
   const thread = new WriterThread(entry, { path, kind })
   const ids = new ExternalIds()
-  let rows: Cells[] = []
+  let rows: string[] = []
+  let length = 0
   const send = () => {
-    if (rows.length > 0) thread.send({ type: 'rows', rows: JSON.stringify(rows) })
+    if (rows.length > 0) thread.send({ type: 'rows', rows: `[${rows.join(',')}]` })
     rows = []
+    length = 0
   }
   return {
     add(record) {
       const id = ids.add(record.externalId)
       if (id === null) return null
-      rows.push(cellsOf(id, record))
-      if (rows.length === BATCH) send()
+      const row = JSON.stringify(cellsOf(id, record))
+      rows.push(row)
+      length += row.length
+      if (length >= BATCH_LENGTH) send()
       return id
     },
     ready: () => thread.until(MOST_WAITING),
