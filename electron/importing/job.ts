@@ -14,9 +14,7 @@ export type {
   ImportJob,
   ImportJobProgress,
   ImportJobResult,
-  JoinedAccount,
   KnownDataset,
-  TrackIndexing,
 } from './job-types.ts'
 
 interface Staged {

@@ -10,6 +10,8 @@ export interface RawRecord {
   /** Without its line end. Of a record with a fault: its first line, cut. */
   text: string
   fault: RecordFault | null
+  /** There where quotes do not stand as they should; what its cells are is then a matter of judgement. */
+  irregular?: true
 }
 
 /** Longest record, in UTF-16 units: what an unclosed quote or a file without line ends may cost in memory. */
@@ -55,6 +57,8 @@ export class RecordSplitter {
   private line = 1
   /** Within the rest of a line that was too long. */
   private skipping = false
+  /** Whether a quote of the record at hand closes where no cell ends. */
+  private irregular = false
 
   constructor(dialect: Dialect) {
     this.dialect = dialect
@@ -111,6 +115,7 @@ export class RecordSplitter {
   }
 
   private scan(final: boolean): Scan {
+    this.irregular = false
     const newline = this.newlines.from(this.buffer, this.position)
     const quote = this.dialect.quote === null ? -1 : this.quotes.from(this.buffer, this.position)
     const plain = quote === -1 || (newline !== -1 && quote > newline)
@@ -147,7 +152,9 @@ export class RecordSplitter {
     const after = closing + 1
     // A closing quote is judged by what follows: two characters where the delimiter or the line end has two.
     if (!final && after + 2 > this.buffer.length) return 'more'
-    if (!this.closesHere(after) && this.spansLines(cell, closing)) return { fault: 'unclosed-quote' }
+    if (this.closesHere(after)) return after
+    if (this.spansLines(cell, closing)) return { fault: 'unclosed-quote' }
+    this.irregular = true
     return after
   }
 
@@ -197,7 +204,8 @@ export class RecordSplitter {
     }
     this.line += 1
     this.position = end + 1
-    return text.trim() === '' ? null : { line, text, fault: null }
+    if (text.trim() === '') return null
+    return this.irregular ? { line, text, fault: null, irregular: true } : { line, text, fault: null }
   }
 
   private takeFaulty(fault: RecordFault): RawRecord {

@@ -3,7 +3,7 @@ import type { Relevance } from '../rank/relevance.ts'
 import { topK } from '../rank/top-k.ts'
 
 /** Songs whose relevance differs by less than this are as good as each other: the seed decides between them. */
-const NEAR_TIE = 0.05
+const NEAR_TIE = 0.1
 /** Candidates for each place in the list, so that variety has something to choose from. */
 const PER_PLACE = 8
 const FEWEST = 240

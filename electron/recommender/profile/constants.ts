@@ -1,6 +1,5 @@
 /**
- * The weights of the profile. Chosen by contrast AUC on one half of the films and confirmed on the other;
- * docs/recommender.md tells what each adds.
+ * The weights of the profile. docs/recommender.md tells how they were chosen and what each adds.
  */
 export const PROFILE = {
   /** What a film's keywords count beside its genres. */
