@@ -9,6 +9,7 @@ import { openWindow, preloadPath, raiseWindow } from './app/window.ts'
 import { openWindowMemory } from './app/window-memory.ts'
 import { forwardToLibrary } from './ipc/library.ts'
 import { serveShell } from './ipc/shell.ts'
+import writerThread from './library/dataset/writer-thread.ts?modulePath'
 import { connectLibrary, type LibraryClient } from './worker/client.ts'
 import importThread from './worker/import-thread.ts?modulePath'
 import libraryThread from './worker/library-thread.ts?modulePath'
@@ -58,7 +59,7 @@ async function start(dataFolder: string): Promise<void> {
 
   const library = connectLibrary({
     thread: libraryThread,
-    data: { dataFolder, resourcesFolder: resourcesFolder(), importThread },
+    data: { dataFolder, resourcesFolder: resourcesFolder(), importThread, writerThread },
   })
   closeBeforeQuit(library)
   const options = { pageUrl, checkOutput: !app.isPackaged }

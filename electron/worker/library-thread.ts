@@ -48,9 +48,10 @@ async function main(): Promise<void> {
   if (port === null) return
   const tell = (message: LibraryMessage) => port.postMessage(message)
   try {
-    const { dataFolder, resourcesFolder, importThread } = libraryThreadDataSchema.parse(workerData)
+    const { dataFolder, resourcesFolder, importThread, writerThread } =
+      libraryThreadDataSchema.parse(workerData)
     const { library, warnings } = await openLibrary(dataFolder, resourcesFolder)
-    const service = createLibraryService(library, createThreadRunner(importThread), (event) =>
+    const service = createLibraryService(library, createThreadRunner(importThread, writerThread), (event) =>
       tell({ type: 'event', event }),
     )
     const handlers = handlersOf(service)

@@ -7,8 +7,9 @@ import { problemSchema } from '#shared/contract/problem.ts'
 export const libraryThreadDataSchema = z.object({
   dataFolder: z.string().min(1),
   resourcesFolder: z.string().min(1),
-  /** The entry of the import thread. */
+  /** The entries of the import thread, and of the one that writes large sets for it. */
   importThread: z.string().min(1),
+  writerThread: z.string().min(1),
 })
 export type LibraryThreadData = z.infer<typeof libraryThreadDataSchema>
 
@@ -51,6 +52,7 @@ export const importThreadDataSchema = z.object({
   datasetsFolder: z.string().min(1),
   known: z.map(z.string(), knownDatasetSchema),
   as: z.string().optional(),
+  writerThread: z.string().min(1),
 })
 export type ImportThreadData = z.infer<typeof importThreadDataSchema>
 

@@ -13,14 +13,15 @@ function start(entry: string | URL, data: ImportThreadData): Worker {
 
 /**
  * Imports in a thread of its own, one thread a job. A cancelled thread that does not end within two seconds is
- * stopped, and what it had half made is removed.
+ * stopped, and what it had half made is removed. `writerThread` is the entry of the thread that writes for it.
  */
-export function createThreadRunner(entry: string | URL): ImportRunner {
+export function createThreadRunner(entry: string | URL, writerThread: string): ImportRunner {
   return (request, onProgress, signal) =>
     new Promise<ImportOutcome>((resolve, reject) => {
-      const { as, ...always } = request
+      const { as, datasetsFolder } = request
       const worker = start(entry, {
-        ...always,
+        datasetsFolder,
+        writerThread,
         paths: [...request.paths],
         known: new Map(request.known),
         ...(as === undefined ? {} : { as }),

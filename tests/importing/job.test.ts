@@ -133,7 +133,10 @@ describe('accounting', () => {
         const lines = rows.map(([text, after]) => `${text}\n${after}`)
         const path = place.file('movies.csv', `movieId,title,genres\n0,First (1990),Drama\n${lines.join('')}`)
         const set = onlyDataset(await place.run([path]))
-        expect(set.rowsRead).toBe(rows.length + 1)
+        expect(set.imported + set.rejected + set.skipped).toBe(set.rowsRead)
+        // Where a quote stays open up to the next one, nobody can say how many rows were meant.
+        const open = rows.filter(([text]) => text.startsWith('8,')).length
+        if (open === 0) expect(set.rowsRead).toBe(rows.length + 1)
         expect(set.rejects).toHaveLength(set.rejected)
         expect(place.query(set.id, 'SELECT id FROM movie')).toHaveLength(set.imported)
       }),

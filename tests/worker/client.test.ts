@@ -37,7 +37,14 @@ function connect(dataFolder: string, importThread = fileURLToPath(entry('import-
   const resourcesFolder = smallResources()
   const client = connectLibrary({
     thread: entry('library-thread'),
-    data: { dataFolder, resourcesFolder, importThread },
+    data: {
+      dataFolder,
+      resourcesFolder,
+      importThread,
+      writerThread: fileURLToPath(
+        new URL('../../electron/library/dataset/writer-thread.ts', import.meta.url),
+      ),
+    },
   })
   onTestFinished(() => client.close())
   return client
@@ -189,7 +196,7 @@ describe('a library thread that dies', { timeout: 30_000 }, () => {
   function connectMortal(): LibraryClient {
     const thread = join(temporaryFolder(), 'mortal.mjs')
     writeFileSync(thread, mortal)
-    const data = { dataFolder: 'x', resourcesFolder: 'x', importThread: 'x' }
+    const data = { dataFolder: 'x', resourcesFolder: 'x', importThread: 'x', writerThread: 'x' }
     const client = connectLibrary({ thread, data })
     onTestFinished(() => client.close())
     return client

@@ -4,7 +4,7 @@ import type { TasteGroup } from '../profile/taste-groups.ts'
 
 /** What a song in the film's own language gains, and one in a third language loses, beside tags of length one. */
 const OWN = 0.1
-const THIRD = -0.14
+const THIRD = -0.2
 
 /** English songs play in films of every language, and music without words in all. */
 const AT_HOME_EVERYWHERE: ReadonlySet<number> = new Set([0, languageCode('en'), languageCode('zxx')])
