@@ -1,6 +1,5 @@
 import { unitNoise } from '../rank/random.ts'
 import type { Relevance } from '../rank/relevance.ts'
-import { topK } from '../rank/top-k.ts'
 
 /** Songs whose relevance differs by less than this are as good as each other: the seed decides between them. */
 const NEAR_TIE = 0.1
@@ -26,19 +25,50 @@ export function findCandidates(
 ): Candidate[] {
   const count = Math.max(FEWEST, options.limit * PER_PLACE)
   const { scores, best } = relevance
+  const least = leastScores(relevance, groups, count, options.refused)
+  const found = Array.from({ length: groups }, (): Candidate[] => [])
+  for (let song = 0; song < scores.length; song += 1) {
+    const score = scores[song] ?? 0
+    const group = best[song] ?? 0
+    if (score <= 0 || score < (least[group] ?? 0) || options.refused.has(song)) continue
+    const noise = unitNoise(options.seed, options.hashes[song] ?? 0)
+    found[group]?.push({ song, group, score, rank: score + NEAR_TIE * noise })
+  }
+  return found.flatMap((candidates) =>
+    candidates.sort((a, b) => b.rank - a.rank || a.song - b.song).slice(0, count),
+  )
+}
+
+/** Steps in which scores are counted, from 0 to the largest. */
+const STEPS = 512
+
+/**
+ * By taste: a score below which no song can be among its best `count`, whatever the seed says in near ties. Scores are
+ * counted in steps, from the top down until there are enough songs.
+ */
+function leastScores(
+  { scores, best }: Relevance,
+  groups: number,
+  count: number,
+  refused: ReadonlySet<number>,
+): number[] {
+  let top = 0
+  for (let song = 0; song < scores.length; song += 1) top = Math.max(top, scores[song] ?? 0)
+  const step = top / STEPS || 1
+  const counts = new Uint32Array(groups * (STEPS + 1))
+  for (let song = 0; song < scores.length; song += 1) {
+    const score = scores[song] ?? 0
+    if (score <= 0 || refused.has(song)) continue
+    const cell = (best[song] ?? 0) * (STEPS + 1) + Math.floor(score / step)
+    counts[cell] = (counts[cell] ?? 0) + 1
+  }
   return Array.from({ length: groups }, (_, group) => {
-    const accept = (song: number): boolean =>
-      best[song] === group && (scores[song] ?? 0) > 0 && !options.refused.has(song)
-    // Only songs within a near tie of the last one that would come in can change places with it.
-    const last = topK(scores, count, accept).at(-1)
-    const least = last === undefined ? 0 : (scores[last] ?? 0) - NEAR_TIE
-    const candidates: Candidate[] = []
-    for (let song = 0; song < scores.length; song += 1) {
-      const score = scores[song] ?? 0
-      if (score < least || !accept(song)) continue
-      const noise = unitNoise(options.seed, options.hashes[song] ?? 0)
-      candidates.push({ song, group, score, rank: score + NEAR_TIE * noise })
+    let enough = 0
+    let at = STEPS
+    while (at > 0 && enough + (counts[group * (STEPS + 1) + at] ?? 0) < count) {
+      enough += counts[group * (STEPS + 1) + at] ?? 0
+      at -= 1
     }
-    return candidates.sort((a, b) => b.rank - a.rank || a.song - b.song).slice(0, count)
-  }).flat()
+    return at * step - NEAR_TIE
+  })
 }

@@ -54,10 +54,17 @@ export function judge(
   const scores = new Float64Array(index.count)
   const best = new Uint8Array(index.count)
   const bestScores = new Float64Array(index.count).fill(Number.NEGATIVE_INFINITY)
-  const circumstances = groups.map((group) => ({
-    '@era': eraFit(times, group.decades, eraDial),
-    '@language': languageFit(index, group),
-  }))
+  // Films of one time and language are common in a selection: what these add is worked out once.
+  const known = new Map<string, Circumstances>()
+  const circumstances = groups.map((group) => {
+    const key = `${group.decades.join()} ${group.movies.map((movie) => movie.language).join()}`
+    const fits = known.get(key) ?? {
+      '@era': eraFit(times, group.decades, eraDial),
+      '@language': languageFit(index, group),
+    }
+    known.set(key, fits)
+    return fits
+  })
   const scales = groups.map((group, position) => {
     const raw = scoreSongs(inverted, group.weights)
     for (const values of Object.values(circumstances[position] ?? {})) addTo(raw, values)
