@@ -9,12 +9,14 @@ import { defaultDataFolder } from './commands/data-folder.ts'
 import { datasetsCommand, removeCommand } from './commands/datasets.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { importCommand } from './commands/import.ts'
+import { previewCommand } from './commands/preview.ts'
 import { recommendCommand } from './commands/recommend.ts'
 import { scoreCommand } from './commands/score.ts'
 import { searchCommand } from './commands/search.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
+  preview: previewCommand,
   datasets: datasetsCommand,
   remove: removeCommand,
   search: searchCommand,

@@ -22,6 +22,8 @@ export class Account {
   rowsRead = 0
   imported = 0
   rejected = 0
+  /** External ids of the films that the source's owner likes. */
+  readonly liked = new Set<string>()
   readonly rejects: RejectedRow[] = []
 
   keep(file: string, row: Row, rejection: Rejection): void {

@@ -3,11 +3,12 @@ import type { PatientWriter } from '../library/dataset/threaded-writer.ts'
 import { openMovieWriter, openTrackWriter } from '../library/dataset/writer.ts'
 import type { MovieRecord, TrackRecord } from '../library/records.ts'
 import { Account } from './account.ts'
-import type { MovieFormat, TrackFormat } from './formats/format.ts'
+import type { Extras, MovieFormat, RowParser, TrackFormat } from './formats/format.ts'
 import type { ImportedDataset, JoinedAccount, TrackIndexing } from './job-types.ts'
 import type { PlannedDataset } from './plan.ts'
-import { type ReadingContext, readJoined, readMain } from './read-tables.ts'
+import { headerOf, type ReadingContext, type RecordSink, readJoined, readMain } from './read-tables.ts'
 import type { StagedDataset } from './staging.ts'
+import type { Survey } from './survey.ts'
 
 /** What importing one data set needs of the job around it. */
 export interface ImportContext extends ReadingContext {
@@ -16,7 +17,25 @@ export interface ImportContext extends ReadingContext {
   writerThread: string | URL | undefined
 }
 
-async function writeMovies(
+/** Reads the joined tables of a data set, then its main one into `write`. */
+async function readTables<Record extends { externalId: string }>(
+  dataset: PlannedDataset,
+  extras: Extras,
+  parserOf: (survey: Survey) => RowParser<Record>,
+  sink: RecordSink<Record>,
+  account: Account,
+  context: ImportContext,
+): Promise<JoinedAccount[]> {
+  const joined: JoinedAccount[] = []
+  for (const file of dataset.joined) joined.push(await readJoined(file, extras, account, context))
+  await readMain(dataset.main, dataset.format.headerLines, parserOf, sink, account, context)
+  return joined.map((one) => {
+    const used = extras.usedRows(one.role)
+    return { ...one, used, skipped: one.rowsRead - one.rejected - used }
+  })
+}
+
+function writeMovies(
   dataset: PlannedDataset,
   format: MovieFormat,
   writer: PatientWriter<MovieRecord>,
@@ -24,19 +43,12 @@ async function writeMovies(
   context: ImportContext,
 ): Promise<JoinedAccount[]> {
   const extras = format.createExtras()
-  const joined: JoinedAccount[] = []
-  for (const file of dataset.joined) joined.push(await readJoined(file, extras, account, context))
+  const parserOf = ({ sample }: Survey) => format.parser(headerOf(sample), extras, sample)
   const write = (record: MovieRecord) => writer.add(record) !== null
-  const parserOf = (header: readonly string[]) => format.parser(header, extras)
-  const sink = { write, ready: () => writer.ready() }
-  await readMain(dataset.main, format.headerLines, parserOf, sink, account, context)
-  return joined.map((one) => {
-    const used = extras.usedRows(one.role)
-    return { ...one, used, skipped: one.rowsRead - one.rejected - used }
-  })
+  return readTables(dataset, extras, parserOf, { write, ready: () => writer.ready() }, account, context)
 }
 
-async function writeTracks(
+function writeTracks(
   dataset: PlannedDataset,
   format: TrackFormat,
   writer: PatientWriter<TrackRecord>,
@@ -44,15 +56,14 @@ async function writeTracks(
   account: Account,
   context: ImportContext,
 ): Promise<JoinedAccount[]> {
+  const extras = format.createExtras()
+  const parserOf = ({ sample }: Survey) => format.parser(headerOf(sample), extras, sample)
   const write = (record: TrackRecord) => {
     const rowId = writer.add(record)
     if (rowId !== null) index?.add(rowId, record)
     return rowId !== null
   }
-  const parserOf = (header: readonly string[]) => format.parser(header)
-  const sink = { write, ready: () => writer.ready() }
-  await readMain(dataset.main, format.headerLines, parserOf, sink, account, context)
-  return []
+  return readTables(dataset, extras, parserOf, { write, ready: () => writer.ready() }, account, context)
 }
 
 function refuseEmpty(dataset: PlannedDataset, account: Account): void {
@@ -70,6 +81,7 @@ function resultOf(
   joined: JoinedAccount[],
 ): ImportedDataset {
   const { rowsRead, imported, rejected, rejects } = account
+  const liked = [...account.liked]
   const surveys = [...dataset.main, ...dataset.joined.map(({ survey }) => survey)]
   return {
     id,
@@ -85,6 +97,7 @@ function resultOf(
     seconds: surveys.reduce((sum, survey) => sum + survey.seconds, 0),
     rejects,
     joined,
+    liked,
   }
 }
 

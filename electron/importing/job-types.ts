@@ -42,6 +42,8 @@ export interface ImportedDataset {
   /** The rejected rows of the main and the joined tables, at most MAX_REJECTS. */
   rejects: RejectedRow[]
   joined: JoinedAccount[]
+  /** External ids of the films that the source says its owner likes: rated with four of five and more. */
+  liked?: string[]
 }
 
 export interface ImportJobProgress {
@@ -68,6 +70,8 @@ export interface ImportJob {
   known: ReadonlyMap<string, KnownDataset>
   /** Id of the format to read everything as. */
   as?: string
+  /** Which column holds what, by role ("title": "Name"): everything is read as a custom table then. */
+  map?: ReadonlyMap<string, string>
   createIndex?: () => TrackIndexing
   /** The file of the thread that writes large sets (library/dataset/writer-thread.ts); without it this one writes. */
   writerThread?: string | URL

@@ -28,7 +28,7 @@ function alreadyThere(known: KnownDataset, fingerprint: string): ImportedDataset
   const { id, kind, name, format, rowsRead } = known
   return {
     ...{ id, kind, name, format, fingerprint, rowsRead, alreadyThere: true },
-    ...{ imported: 0, rejected: 0, skipped: rowsRead, seconds: 0, rejects: [], joined: [] },
+    ...{ imported: 0, rejected: 0, skipped: rowsRead, seconds: 0, rejects: [], joined: [], liked: [] },
   }
 }
 

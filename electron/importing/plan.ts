@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
-import type { Format, MovieFormat } from './formats/format.ts'
+import type { Format } from './formats/format.ts'
 import { formatsFor, type Recognition, recognise } from './formats/index.ts'
 import type { SourceProblem } from './sources/collect.ts'
 import { claimsToBeTable } from './sources/names.ts'
@@ -70,7 +70,7 @@ function notUnderstood(file: SourceFile, formats: readonly Format[]): SourceProb
 }
 
 /** The joined files of a main one: those of its folder, and dropped ones where it is the only main file dropped. */
-function joinedOf(main: Recognised, all: readonly Recognised[], format: MovieFormat): JoinedFile[] {
+function joinedOf(main: Recognised, all: readonly Recognised[], format: Format): JoinedFile[] {
   const rivals = all.filter(
     ({ survey, recognition }) =>
       recognition.table === 'main' && recognition.format === format && survey.file.folderName === null,
@@ -106,7 +106,7 @@ function group(tables: readonly Recognised[]): PlannedDataset[] {
         ),
       )
     } else {
-      const joined = format.kind === 'movies' ? joinedOf(table, tables, format) : []
+      const joined = joinedOf(table, tables, format)
       datasets.push(...plan(format, [table.survey], joined))
     }
   }
@@ -121,7 +121,7 @@ function orphans(tables: readonly Recognised[], datasets: readonly PlannedDatase
       ? [
           unknown(
             survey.file,
-            `holds ${recognition.joined.role} of films; import it together with its movies.csv.`,
+            `holds ${recognition.joined.role} alone; import it together with its ${recognition.format.mainFile}.`,
           ),
         ]
       : [],

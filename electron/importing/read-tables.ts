@@ -1,9 +1,9 @@
 import { type Account, faultOf } from './account.ts'
-import type { MovieExtras, RowParser } from './formats/format.ts'
+import type { Extras, RowParser } from './formats/format.ts'
 import type { JoinedAccount } from './job-types.ts'
 import type { JoinedFile } from './plan.ts'
 import { type Row, readRows } from './rows/read-rows.ts'
-import type { Survey } from './survey.ts'
+import type { Survey, TableSample } from './survey.ts'
 import { decodeText } from './text/decode.ts'
 
 /** What reading needs of the job around it. */
@@ -15,15 +15,12 @@ export interface ReadingContext {
   onRows(imported: number): void
 }
 
-/** The rows of a file, one block after the other, with its header apart. */
-async function* blocksOf(
-  survey: Survey,
-  headerLines: number,
-  context: ReadingContext,
-): AsyncGenerator<Row[]> {
-  const text = decodeText(survey.file.bytes(), survey.encoding, context.onBytes)
-  let toSkip = headerLines
-  for await (const block of readRows(text, survey.dialect)) {
+/** The rows of a file's table, one block after the other, without its header and what stands before it. */
+async function* blocksOf(survey: Survey, headerLines: 0 | 1, context: ReadingContext): AsyncGenerator<Row[]> {
+  const text = decodeText(survey.file.bytes(), survey.encoding, context.onBytes, survey.lineEnds === 'mixed')
+  const { preamble, headerRows, shape } = survey.layout
+  let toSkip = preamble + (headerLines === 0 ? 0 : Math.max(headerLines, headerRows))
+  for await (const block of readRows(text, survey.dialect, shape)) {
     context.signal.throwIfAborted()
     const skipped = Math.min(toSkip, block.length)
     toSkip -= skipped
@@ -31,8 +28,9 @@ async function* blocksOf(
   }
 }
 
-function headerOf(survey: Survey): readonly string[] {
-  return survey.sample.rows[0] ?? []
+/** A table's header; its first row, where it has none. */
+export function headerOf(sample: TableSample): readonly string[] {
+  return sample.rows[0] ?? []
 }
 
 /**
@@ -40,12 +38,12 @@ function headerOf(survey: Survey): readonly string[] {
  */
 export async function readJoined(
   joined: JoinedFile,
-  extras: MovieExtras,
+  extras: Extras,
   account: Account,
   context: ReadingContext,
 ): Promise<JoinedAccount> {
   const { role, survey } = joined
-  const read = extras.reader(role, headerOf(survey))
+  const read = extras.reader(role, headerOf(survey.sample))
   const file = survey.file.path
   let rowsRead = 0
   let rejected = 0
@@ -69,17 +67,17 @@ export interface RecordSink<Record> {
   ready(): Promise<void>
 }
 
-/** Reads the files of a main table into `sink`. `parserOf` is given each file's header. */
-export async function readMain<Record>(
+/** Reads the files of a main table into `sink`. */
+export async function readMain<Record extends { externalId: string }>(
   surveys: readonly Survey[],
-  headerLines: number,
-  parserOf: (header: readonly string[]) => RowParser<Record>,
+  headerLines: 0 | 1,
+  parserOf: (survey: Survey) => RowParser<Record>,
   sink: RecordSink<Record>,
   account: Account,
   context: ReadingContext,
 ): Promise<void> {
   for (const survey of surveys) {
-    const parse = parserOf(headerOf(survey))
+    const parse = parserOf(survey)
     for await (const block of blocksOf(survey, headerLines, context)) {
       for (const row of block) {
         account.rowsRead += 1
@@ -87,8 +85,9 @@ export async function readMain<Record>(
         if ('rejection' in result) {
           account.rejected += 1
           account.keep(survey.file.path, row, result.rejection)
-        } else if (sink.write(result.record)) {
-          account.imported += 1
+        } else {
+          if (result.liked === true) account.liked.add(result.record.externalId)
+          if (sink.write(result.record)) account.imported += 1
         }
       }
       context.onRows(account.imported)

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { detectDialect } from './dialect/detect.ts'
 import type { Dialect } from './dialect/dialect.ts'
-import { type Row, rowsOf } from './rows/read-rows.ts'
+import { detectLayout, headingCells, type TableLayout } from './layout/layout.ts'
+import { rowsOf } from './rows/read-rows.ts'
 import type { SourceFile } from './sources/source.ts'
+import { createLineEndUnifier, withoutZeros } from './text/decode.ts'
 import { createEncodingSurvey, type Encoding } from './text/encoding.ts'
+import { detectLineEnds, type LineEnds } from './text/line-ends.ts'
 
 /** Bytes at the start of a file from which its table is understood. */
 const SAMPLE_BYTES = 256 * 1024
@@ -15,7 +18,7 @@ const SAMPLE_ROWS = 200
 export interface TableSample {
   name: string
   delimiter: string
-  /** The first rows, a header among them, without those that have a fault. */
+  /** The table's first rows, a header among them, without what stands before it and without rows that have a fault. */
   rows: readonly string[][]
 }
 
@@ -24,7 +27,11 @@ export interface Survey {
   file: SourceFile
   sha256: string
   encoding: Encoding
+  /** Places that do not decode, and are U+FFFD in the text. */
+  damaged: number
+  lineEnds: LineEnds
   dialect: Dialect
+  layout: TableLayout
   sample: TableSample
   seconds: number
 }
@@ -36,8 +43,15 @@ function wholeLines(text: string, complete: boolean): string {
   return end === -1 ? text : text.slice(0, end + 1)
 }
 
-function soundCells(rows: readonly Row[]): string[][] {
-  return rows.filter((row) => row.fault === null).map((row) => row.cells)
+function tableRows(text: string, dialect: Dialect, layout: TableLayout): string[][] {
+  const { preamble, headerRows, shape } = layout
+  return rowsOf(text, dialect, shape)
+    .slice(preamble, preamble + SAMPLE_ROWS)
+    .map((row, index) =>
+      index < headerRows ? { ...row, cells: headingCells(row, dialect, shape.width) } : row,
+    )
+    .filter((row) => row.fault === null)
+    .map((row) => row.cells)
 }
 
 /**
@@ -66,16 +80,22 @@ export async function surveyFile(
     total += chunk.length
     onBytes(chunk.length)
   }
-  const { encoding } = encodings.finish()
+  const { encoding, damaged } = encodings.finish()
   const decoded = new TextDecoder(encoding).decode(Buffer.concat(pieces), { stream: kept < total })
-  const text = wholeLines(decoded, kept === total)
+  const whole = withoutZeros(wholeLines(decoded, kept === total))
+  const lineEnds = detectLineEnds(whole)
+  const text = lineEnds === 'mixed' ? createLineEndUnifier()(whole) : whole
   const dialect = detectDialect(text)
-  const rows = soundCells(rowsOf(text, dialect).slice(0, SAMPLE_ROWS))
+  const layout = detectLayout(rowsOf(text, dialect).slice(0, SAMPLE_ROWS), dialect)
+  const rows = tableRows(text, dialect, layout)
   return {
     file,
     sha256: hash.digest('hex'),
     encoding,
+    damaged,
+    lineEnds,
     dialect,
+    layout,
     sample: { name: file.name, delimiter: dialect.delimiter, rows },
     seconds: (performance.now() - started) / 1000,
   }

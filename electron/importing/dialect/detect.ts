@@ -1,74 +1,76 @@
-import { rowsOf } from '../rows/read-rows.ts'
+import { cellType, isTyped } from '../layout/cell-type.ts'
+import { usualWidth } from '../layout/layout.ts'
+import { type Row, rowsOf } from '../rows/read-rows.ts'
+import { delimiterCandidates, isUsual } from './candidates.ts'
 import type { Dialect } from './dialect.ts'
-
-/** In order of how likely they are; of equals the earlier wins. '::' stands before ':' which it contains. */
-const DELIMITERS = [',', ';', '\t', '|', '::', '^', '~', ':'] as const
+import { detectEscape, possibleQuotes } from './quotes.ts'
 
 /** Sample text that is tried with every delimiter, in UTF-16 units. */
 const TRIED_LENGTH = 64 * 1024
 
+/** Rows whose cells are looked at. */
+const TRIED_ROWS = 200
+
 /** Below this share of rows with the same number of cells, a delimiter is no delimiter. */
 const LEAST_CONSISTENCY = 0.5
 
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
+/** Blanks stand between words too: they delimit cells where nothing else does nearly as well. */
+const BLANK_PENALTY = 0.5
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}
+/** Signs that are delimiters once in a thousand files stand in dates and addresses in all others. */
+const UNUSUAL_PENALTY = 0.6
 
-/** Whether double quotes wrap cells here: null where none opens a cell, false where they are part of the text. */
-function doubleQuotesWrap(text: string, edge: string): boolean | null {
-  const openings = countMatches(text, new RegExp(`(?:^|${edge})"`, 'gm'))
-  const closings = countMatches(text, new RegExp(`"(?=${edge}|\\r?$)`, 'gm'))
-  return openings === 0 ? null : closings >= openings / 2
-}
-
-/** Apostrophes open and close words too, so they wrap cells only where nearly all that open a cell also close it. */
-function singleQuotesWrap(text: string, edge: string): boolean {
-  const openings = countMatches(text, new RegExp(`(?:^|${edge})'`, 'gm'))
-  const wrapped = countMatches(text, new RegExp(`(?:^|${edge})'[^'\\r\\n]*'(?=${edge}|\\r?$)`, 'gm'))
-  const lines = countMatches(text, /[^\r\n]+/g)
-  return openings > lines / 10 && wrapped >= openings * 0.8
-}
-
-function detectQuote(text: string, delimiter: string): string | null {
-  const edge = escapeForPattern(delimiter)
-  const double = doubleQuotesWrap(text, edge)
-  if (double !== null) return double ? '"' : null
-  if (singleQuotesWrap(text, edge)) return "'"
-  // Nothing seen: a later cell may still be wrapped, except in files of '::', which know no quotes.
-  return delimiter === '::' ? null : '"'
-}
-
-/** A backslash before quotes inside a cell, where doubled quotes would stand otherwise. */
-function detectEscape(text: string, quote: string): string {
-  const slashed = countMatches(text, new RegExp(`\\\\${quote}(?![\\r\\n]|$)`, 'g'))
-  const doubled = countMatches(text, new RegExp(`[^${quote}]${quote}${quote}[^${quote}]`, 'g'))
-  return slashed > doubled ? '\\' : quote
-}
+/** How much it counts against a delimiter that cells begin with blanks, or that columns are empty. */
+const PADDED_PENALTY = 0.6
+const HOLLOW_PENALTY = 0.5
 
 function detectNewline(text: string): '\n' | '\r' {
   return !text.includes('\n') && text.includes('\r') ? '\r' : '\n'
 }
 
+/** Whether nearly all cells behind a delimiter begin with a blank: then the blank belongs to the delimiter. */
+function arePadded(rows: readonly Row[]): boolean {
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '')
+  return cells.length > 0 && cells.filter((cell) => cell.startsWith(' ')).length >= cells.length * 0.9
+}
+
+/** Whether nearly half of the columns hold nothing: then the delimiter is really two of them. */
+function areHollow(rows: readonly Row[], width: number): boolean {
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const hollow = columns.filter((column) => rows.every((row) => (row.cells[column] ?? '') === ''))
+  return hollow.length >= Math.floor(width / 2)
+}
+
+/** Share of the filled cells that are numbers, times and the like: the right delimiter lays them bare. */
+function typedShare(rows: readonly Row[]): number {
+  const types = rows.flatMap((row) => row.cells.map(cellType)).filter((type) => type !== 'empty')
+  return types.length === 0 ? 0 : types.filter(isTyped).length / types.length
+}
+
+/**
+ * How consistent rows are: the share that has the usual number of cells, or, where a file holds several tables, the
+ * share that has as many as the row before.
+ */
+function consistency(rows: readonly Row[], width: number): number {
+  const usual = rows.filter((row) => row.cells.length === width).length
+  const alike = rows.filter((row, index) => index > 0 && row.cells.length === rows[index - 1]?.cells.length)
+  return Math.max(usual / Math.max(1, rows.length), (0.9 * alike.length) / Math.max(1, rows.length - 1))
+}
+
 /** 0..1: how much the text looks like a table with this delimiter. */
 function score(text: string, dialect: Dialect): number {
   const rows = rowsOf(text, dialect)
-  const lengths = new Map<number, number>()
-  for (const row of rows) lengths.set(row.cells.length, (lengths.get(row.cells.length) ?? 0) + 1)
-  let width = 0
-  let share = 0
-  for (const [length, count] of lengths) {
-    if (length > 1 && count / rows.length > share) {
-      width = length
-      share = count / rows.length
-    }
-  }
-  if (share < LEAST_CONSISTENCY) return 0
+  const width = usualWidth(rows)
+  const usual = rows.filter((row) => row.cells.length === width)
+  const share = consistency(rows, width)
+  if (width < 2 || share < LEAST_CONSISTENCY) return 0
+  const looked = usual.slice(0, TRIED_ROWS)
   const headed = rows[0]?.cells.length === width ? 1 : 0.7
-  return share * share * headed * ((width - 1) / width)
+  const padded = dialect.delimiter.endsWith(' ') || !arePadded(looked) ? 1 : PADDED_PENALTY
+  const hollow = areHollow(looked, width) ? HOLLOW_PENALTY : 1
+  const kind = dialect.delimiter === ' ' ? BLANK_PENALTY : isUsual(dialect.delimiter) ? 1 : UNUSUAL_PENALTY
+  const typed = 0.8 + 0.2 * typedShare(looked)
+  return share * share * headed * ((width - 1) / width) * padded * hollow * kind * typed
 }
 
 /**
@@ -79,15 +81,11 @@ export function detectDialect(sample: string): Dialect {
   const newline = detectNewline(sample)
   const end = sample.length > TRIED_LENGTH ? sample.lastIndexOf(newline, TRIED_LENGTH) + 1 : 0
   const text = end > 0 ? sample.slice(0, end) : sample.slice(0, TRIED_LENGTH)
-  const doubledColons = countMatches(text, /::/g) * 4 > countMatches(text, /:/g)
-  const candidates = DELIMITERS.filter((delimiter) => {
-    if (delimiter === ':' && doubledColons) return false
-    return delimiter === ',' || text.includes(delimiter)
-  })
-  const dialects = candidates.map((delimiter): Dialect => {
-    const quote = detectQuote(text, delimiter)
-    return { delimiter, quote, escape: quote === null ? null : detectEscape(text, quote), newline }
-  })
+  const dialects = delimiterCandidates(text).flatMap((delimiter) =>
+    possibleQuotes(text, delimiter).map((quote): Dialect => {
+      return { delimiter, quote, escape: quote === null ? null : detectEscape(text, quote), newline }
+    }),
+  )
   let best: Dialect = { delimiter: ',', quote: '"', escape: '"', newline }
   let highest = 0
   for (const dialect of dialects) {

@@ -35,8 +35,8 @@ export function cleanText(cell: string | undefined): string {
   const text = (cell ?? '').trim()
   if (CLEAN.test(text)) return text
   return text
+    .replace(/[^\P{Cc}\s]|\ufeff/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\ufeff]/gu, '')
     .trim()
 }
 

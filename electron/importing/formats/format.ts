@@ -8,7 +8,13 @@ export interface Rejection {
 }
 
 /** What became of one row of a main table. */
-export type ParsedRow<Record> = { record: Record } | { rejection: Rejection }
+export type ParsedRow<Record> =
+  | {
+      record: Record
+      /** Where the source tells that its owner likes the film. */
+      liked?: boolean
+    }
+  | { rejection: Rejection }
 
 /** Makes one row's cells into a record. `line` serves as the id of rows that have none. */
 export type RowParser<Record> = (cells: readonly string[], line: number) => ParsedRow<Record>
@@ -19,17 +25,17 @@ export type JoinedRow = 'used' | 'repeated' | { rejection: Rejection }
 /** Takes the rows of one joined file. */
 export type JoinedReader = (cells: readonly string[]) => JoinedRow
 
-/** A table that adds to the films of another: links, tags, ratings. */
+/** A table that adds to another's films or tracks: links, tags, ratings. */
 export interface JoinedFormat {
   role: string
   /** 0..1, as `recognise` of a format. */
   recognise(sample: TableSample): number
 }
 
-/** Everything that joined tables have told about the films of one data set, until the films themselves are read. */
-export interface MovieExtras {
+/** Everything that joined tables have told about the entries of one data set, until these themselves are read. */
+export interface Extras {
   reader(role: string, header: readonly string[]): JoinedReader
-  /** Rows of a role that told something about a film which was then read. */
+  /** Rows of a role that told something about an entry which was then read. */
   usedRows(role: string): number
 }
 
@@ -41,8 +47,13 @@ interface FormatBase {
   headerLines: 0 | 1
   /** Whether several files of this form in one drop are parts of one data set. */
   parts: boolean
+  /** Name of the file with the main table, as it is called beside joined ones. */
+  mainFile: string
   /** Names of files that people have beside this one and that tell us nothing. */
   companions: RegExp
+  /** Tables that may come beside the main one. */
+  joined: readonly JoinedFormat[]
+  createExtras(): Extras
   /** How surely a table is of this form: 0 (not at all) to 1. */
   recognise(sample: TableSample): number
 }
@@ -50,22 +61,21 @@ interface FormatBase {
 /** A form in which films come. */
 export interface MovieFormat extends FormatBase {
   kind: 'movies'
-  joined: readonly JoinedFormat[]
-  createExtras(): MovieExtras
   /** Throws 'unknown-format' where the header lacks a column that is needed. */
-  parser(header: readonly string[], extras: MovieExtras): RowParser<MovieRecord>
+  parser(header: readonly string[], extras: Extras, sample: TableSample): RowParser<MovieRecord>
 }
 
 /** A form in which tracks come. */
 export interface TrackFormat extends FormatBase {
   kind: 'tracks'
-  parser(header: readonly string[]): RowParser<TrackRecord>
+  /** Throws 'unknown-format' where the header lacks a column that is needed. */
+  parser(header: readonly string[], extras: Extras, sample: TableSample): RowParser<TrackRecord>
 }
 
 export type Format = MovieFormat | TrackFormat
 
 /** For forms that no other table belongs to. */
-export const NO_EXTRAS: Pick<MovieFormat, 'joined' | 'createExtras'> = {
+export const NO_EXTRAS: Pick<FormatBase, 'joined' | 'createExtras'> = {
   joined: [],
   createExtras: () => ({
     reader: () => () => 'repeated',
@@ -73,5 +83,11 @@ export const NO_EXTRAS: Pick<MovieFormat, 'joined' | 'createExtras'> = {
   }),
 }
 
-/** A pattern that no file name fits. */
-export const NO_COMPANIONS = /(?!)/
+/** What most forms have in common: a header, one file, and no other files beside it. */
+export const ONE_TABLE = {
+  headerLines: 1,
+  parts: false,
+  mainFile: 'main table',
+  companions: /(?!)/,
+  ...NO_EXTRAS,
+} as const

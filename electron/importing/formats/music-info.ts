@@ -9,7 +9,7 @@ import {
   yearOrNull,
 } from './cells.ts'
 import { headerHas, readColumns } from './columns.ts'
-import { NO_COMPANIONS, type TrackFormat } from './format.ts'
+import { ONE_TABLE, type TrackFormat } from './format.ts'
 
 /** First year of a recording that is believed; what stands before is a slip. */
 const FIRST_YEAR = 1900
@@ -31,9 +31,7 @@ export const musicInfo: TrackFormat = {
   id: 'music-info',
   kind: 'tracks',
   title: 'Music Info.csv (Last.fm tags)',
-  headerLines: 1,
-  parts: false,
-  companions: NO_COMPANIONS,
+  ...ONE_TABLE,
   recognise: (sample) => (headerHas(sample, ['track_id', 'name', 'artist', 'tags']) ? 1 : 0),
   parser(header) {
     const columns = readColumns(header)

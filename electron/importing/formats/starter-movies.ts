@@ -1,6 +1,6 @@
 import { cleanText, faultOfName, listOf, numberOrNull, textOrNull, yearOrNull } from './cells.ts'
 import { headerHas, readColumns } from './columns.ts'
-import { type MovieFormat, NO_COMPANIONS, NO_EXTRAS } from './format.ts'
+import { type MovieFormat, ONE_TABLE } from './format.ts'
 
 /** The first film that people watched together is of 1895. */
 const FIRST_YEAR = 1895
@@ -16,10 +16,7 @@ export const starterMovies: MovieFormat = {
   id: 'starter-movies',
   kind: 'movies',
   title: 'CrossTune starter films',
-  headerLines: 1,
-  parts: false,
-  companions: NO_COMPANIONS,
-  ...NO_EXTRAS,
+  ...ONE_TABLE,
   recognise: (sample) =>
     headerHas(sample, ['imdb_id', 'title', 'original_title', 'year', 'genres', 'keywords', 'fame']) ? 1 : 0,
   parser(header) {

@@ -1,7 +1,7 @@
 import { searchText } from '../../library/search/fold.ts'
 import { cleanText, faultOfName, listOf, textOrNull, yearOrNull } from './cells.ts'
 import { headerHas, readColumns } from './columns.ts'
-import { NO_COMPANIONS, type TrackFormat } from './format.ts'
+import { ONE_TABLE, type TrackFormat } from './format.ts'
 import { starterFame } from './starter-movies.ts'
 
 const FIRST_YEAR = 1900
@@ -11,9 +11,8 @@ export const starterTracks: TrackFormat = {
   id: 'starter-tracks',
   kind: 'tracks',
   title: 'CrossTune starter tracks',
-  headerLines: 1,
+  ...ONE_TABLE,
   parts: true,
-  companions: NO_COMPANIONS,
   recognise: (sample) => (headerHas(sample, ['title', 'artist', 'year', 'language', 'tags', 'fame']) ? 1 : 0),
   parser(header) {
     const columns = readColumns(header)

@@ -1,45 +1,63 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import type { TableShape } from '../layout/shape.ts'
+import { cutCells } from './cut-cells.ts'
 import { parseRecords } from './parse-records.ts'
+import { repairWidth } from './repair.ts'
 import { type RawRecord, type RecordFault, RecordSplitter } from './split-records.ts'
 
 /** One row of a table. */
 export interface Row {
   /** Line of the file, from 1, on which it starts. */
   line: number
-  /** None where the row has a fault. */
+  /** Of a faulty row, the best guess at what they are; none where the row was too long. */
   cells: string[]
   /** As it stands in the file; of a faulty row, its first line. */
   raw: string
   fault: RecordFault | null
+  /** Whether the cells are not what the dialect alone makes of the text. */
+  repaired: boolean
 }
 
-function toRows(records: readonly RawRecord[], dialect: Dialect): Row[] {
-  const sound = records.filter((record) => record.fault === null)
-  const cells = parseRecords(
+function guess({ text, fault }: RawRecord, dialect: Dialect, shape: TableShape | null): string[] {
+  return fault === 'too-long' ? [] : cutCells(text, dialect, shape?.width ?? null)
+}
+
+function toRows(records: readonly RawRecord[], dialect: Dialect, shape: TableShape | null): Row[] {
+  const sound = records.filter((record) => record.fault === null && record.irregular === undefined)
+  const parsed = parseRecords(
     sound.map((record) => record.text),
     dialect,
   )
   let next = 0
-  return records.map(({ line, text, fault }) => {
-    if (fault !== null) return { line, cells: [], raw: text, fault }
-    const row = { line, cells: cells[next] ?? [], raw: text, fault }
+  return records.map((record) => {
+    const { line, text, fault } = record
+    if (fault !== null || record.irregular) {
+      return { line, cells: guess(record, dialect, shape), raw: text, fault, repaired: true }
+    }
+    const cells = parsed[next] ?? []
     next += 1
-    return row
+    const repaired = shape === null || cells.length === shape.width ? null : repairWidth(text, dialect, shape)
+    return { line, cells: repaired ?? cells, raw: text, fault, repaired: repaired !== null }
   })
 }
 
 /** The rows of a short text, all at once. */
-export function rowsOf(text: string, dialect: Dialect): Row[] {
+export function rowsOf(text: string, dialect: Dialect, shape: TableShape | null = null): Row[] {
   const splitter = new RecordSplitter(dialect)
-  return toRows([...splitter.push(text), ...splitter.end()], dialect)
+  return toRows([...splitter.push(text), ...splitter.end()], dialect, shape)
 }
 
 /**
  * The rows of a text that comes in pieces, in blocks as they become complete: memory is bounded by the pieces and by
- * the longest record. Every record of the file is a row, the header too; blank lines are none.
+ * the longest record. Every record of the file is a row, the header too; blank lines are none. With the table's shape
+ * rows that do not fit it are read so that they do, where there is a way.
  */
-export async function* readRows(text: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<Row[]> {
+export async function* readRows(
+  text: AsyncIterable<string>,
+  dialect: Dialect,
+  shape: TableShape | null = null,
+): AsyncGenerator<Row[]> {
   const splitter = new RecordSplitter(dialect)
-  for await (const piece of text) yield toRows(splitter.push(piece), dialect)
-  yield toRows(splitter.end(), dialect)
+  for await (const piece of text) yield toRows(splitter.push(piece), dialect, shape)
+  yield toRows(splitter.end(), dialect, shape)
 }

@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
+import { ShiftJisCount } from './shift-jis.ts'
 
 /** Encodings that are told apart; each is a label that TextDecoder knows. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'shift_jis'
 
 /** What a whole file's bytes say about its encoding. `damaged` counts what does not decode. */
 export interface EncodingFinding {
@@ -38,25 +39,36 @@ function byMark(head: Uint8Array): Encoding | null {
   return null
 }
 
+function isPlainSign(byte: number | undefined): boolean {
+  return byte !== undefined && (byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f))
+}
+
 /** Text of Latin letters in UTF-16 has a zero in nearly every other byte, always on the same side. */
 function byZeroBytes(head: Uint8Array): Encoding | null {
   const pairs = Math.floor(head.length / 2)
   if (pairs < 4) return null
   let first = 0
   let second = 0
+  // Text of other letters has zeros beside its line ends, digits and commas alone.
+  let bigSigns = 0
+  let littleSigns = 0
   for (let index = 0; index < pairs * 2; index += 2) {
     if (head[index] === 0) first += 1
     if (head[index + 1] === 0) second += 1
+    if (head[index] === 0 && isPlainSign(head[index + 1])) bigSigns += 1
+    if (head[index + 1] === 0 && isPlainSign(head[index])) littleSigns += 1
   }
   if (second > pairs * 0.4 && first < pairs * 0.05) return 'utf-16le'
   if (first > pairs * 0.4 && second < pairs * 0.05) return 'utf-16be'
+  if (littleSigns > pairs * 0.02 && littleSigns === second && first === 0) return 'utf-16le'
+  if (bigSigns > pairs * 0.02 && bigSigns === first && second === 0) return 'utf-16be'
   return null
 }
 
 /**
  * Decides a file's encoding from all of its bytes, handed over in pieces of any size: a mark (BOM) first, then the
- * zero bytes of UTF-16, then whether the whole is UTF-8 (also with a few damaged places), else Windows-1252, which
- * contains Latin-1's letters.
+ * zero bytes of UTF-16, then whether the whole is UTF-8 (also with a few damaged places), then Shift-JIS, else
+ * Windows-1252, which contains Latin-1's letters.
  */
 export function createEncodingSurvey(): {
   add(bytes: Uint8Array): void
@@ -66,6 +78,7 @@ export function createEncodingSurvey(): {
   let carry = new Uint8Array(0)
   let letters = 0
   let damaged = 0
+  const japanese = new ShiftJisCount()
 
   function count(bytes: Uint8Array): void {
     if (isAscii(bytes)) return
@@ -82,6 +95,7 @@ export function createEncodingSurvey(): {
       if (head.length < HEAD_BYTES) {
         head = Buffer.concat([head, bytes.subarray(0, HEAD_BYTES - head.length)])
       }
+      japanese.add(bytes)
       const joined = carry.length > 0 ? Buffer.concat([carry, bytes]) : bytes
       const tail = unfinishedTail(joined)
       carry = new Uint8Array(joined.subarray(joined.length - tail))
@@ -93,8 +107,10 @@ export function createEncodingSurvey(): {
       const marked = byMark(head) ?? byZeroBytes(head)
       if (marked === 'utf-8') return { encoding: marked, damaged }
       if (marked !== null) return { encoding: marked, damaged: 0 }
-      if (damaged === 0 || letters >= damaged * SOUND_PER_DAMAGED) return { encoding: 'utf-8', damaged }
-      return { encoding: 'windows-1252', damaged: 0 }
+      if (damaged === 0 || letters >= damaged * SOUND_PER_DAMAGED) {
+        return { encoding: 'utf-8', damaged }
+      }
+      return { encoding: japanese.isLikely() ? 'shift_jis' : 'windows-1252', damaged: 0 }
     },
   }
 }

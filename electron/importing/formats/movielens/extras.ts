@@ -1,6 +1,6 @@
 import { cleanText, positiveIntegerOrNull } from '../cells.ts'
 import { readColumns } from '../columns.ts'
-import type { JoinedReader, MovieExtras } from '../format.ts'
+import type { Extras, JoinedReader } from '../format.ts'
 
 /** What the joined tables say about one film. */
 export interface FilmExtras {
@@ -34,7 +34,7 @@ function badId(cell: string | undefined): { rejection: { column: string; reason:
 }
 
 /** Collects links, tags and ratings of a MovieLens data set by film. */
-export class MovieLensExtras implements MovieExtras {
+export class MovieLensExtras implements Extras {
   private readonly links = new Map<string, { imdbId: string | null; tmdbId: number | null }>()
   private readonly tags = new Map<string, Map<string, number>>()
   private readonly tagRows = new Map<string, number>()

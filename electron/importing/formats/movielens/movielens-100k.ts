@@ -36,6 +36,7 @@ export const movielens100k: MovieFormat = {
   title: 'MovieLens 100K (u.item)',
   headerLines: 0,
   parts: false,
+  mainFile: 'u.item',
   companions: /^(?:u\.(?:data|genre|info|occupation|user)|u[1-5ab]\.(?:base|test))$/i,
   ...NO_EXTRAS,
   recognise,

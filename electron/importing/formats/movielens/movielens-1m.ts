@@ -25,6 +25,7 @@ export const movielens1m: MovieFormat = {
   title: 'MovieLens 1M (movies.dat)',
   headerLines: 0,
   parts: false,
+  mainFile: 'movies.dat',
   companions: /^(?:ratings|users|tags)\.dat$/i,
   ...NO_EXTRAS,
   recognise,

@@ -22,6 +22,7 @@ export const movielens: MovieFormat = {
   title: 'MovieLens (movies.csv)',
   headerLines: 1,
   parts: false,
+  mainFile: 'movies.csv',
   companions: /^genome[-_](?:scores|tags)\.csv$/i,
   joined: JOINED,
   recognise: (sample) => (headerHas(sample, ['movieId', 'title', 'genres']) ? 1 : 0),

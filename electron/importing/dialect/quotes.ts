@@ -1,0 +1,42 @@
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** Whether double quotes wrap cells here: null where none opens a cell, false where they are part of the text. */
+function doubleQuotesWrap(text: string, edge: string): boolean | null {
+  const openings = countMatches(text, new RegExp(`(?:^|${edge})"`, 'gm'))
+  const closings = countMatches(text, new RegExp(`"(?=${edge}|\\r?$)`, 'gm'))
+  return openings === 0 ? null : closings >= openings / 2
+}
+
+/** Apostrophes open and close words too, so they wrap cells only where nearly all that open a cell also close it. */
+function singleQuotesWrap(text: string, edge: string): boolean {
+  const openings = countMatches(text, new RegExp(`(?:^|${edge})'`, 'gm'))
+  const wrapped = countMatches(text, new RegExp(`(?:^|${edge})'[^\\r\\n]*?'(?=${edge}|\\r?$)`, 'gm'))
+  const lines = countMatches(text, /[^\r\n]+/g)
+  return openings > lines / 10 && wrapped >= openings * 0.8
+}
+
+/**
+ * What may wrap cells that hold a delimiter, null for nothing: the likelier first. Where double quotes open cells more
+ * often than they close them, both are possible: they are part of the text, or some are not closed.
+ */
+export function possibleQuotes(text: string, delimiter: string): (string | null)[] {
+  const edge = escapeForPattern(delimiter)
+  const double = doubleQuotesWrap(text, edge)
+  if (double !== null) return double ? ['"'] : [null, '"']
+  if (singleQuotesWrap(text, edge)) return ["'"]
+  // Nothing seen: a later cell may still be wrapped, except in files of '::', which know no quotes.
+  return delimiter === '::' ? [null] : ['"']
+}
+
+/** A backslash before quotes inside a cell, where doubled quotes would stand otherwise. */
+export function detectEscape(text: string, quote: string): string {
+  const slashed = countMatches(text, new RegExp(`\\\\${quote}(?![\\r\\n]|$)`, 'g'))
+  const doubled = countMatches(text, new RegExp(`[^${quote}]${quote}${quote}[^${quote}]`, 'g'))
+  return slashed > doubled ? '\\' : quote
+}

@@ -1,0 +1,59 @@
+import type { Dialect } from '../dialect/dialect.ts'
+import { cellType, isTyped } from '../layout/cell-type.ts'
+import type { TableShape } from '../layout/shape.ts'
+import { cutCells } from './cut-cells.ts'
+
+/** Delimiters that a single row may have instead of the table's own. */
+const OTHER_DELIMITERS = [';', '\t', '|', ',', ' '] as const
+
+/** Whether cells fit the columns: none contradicts a typed column, and one at least confirms one. */
+function fits(cells: readonly string[], shape: TableShape): boolean {
+  let confirmed = false
+  for (const [index, expected] of shape.types.entries()) {
+    if (!isTyped(expected)) continue
+    const type = cellType(cells[index] ?? '')
+    if (type !== expected && type !== 'empty') return false
+    confirmed ||= type === expected
+  }
+  return confirmed
+}
+
+/** Cells of a row under each of the other delimiters under which it has `width` of them. */
+export function cutOtherwise(text: string, dialect: Dialect, width: number): string[][] {
+  return OTHER_DELIMITERS.filter((delimiter) => delimiter !== dialect.delimiter && text.includes(delimiter))
+    .map((delimiter) => cutCells(text, { ...dialect, delimiter }, width))
+    .filter((cells) => cells.length === width)
+}
+
+/** The cells of a row with its delimiter in its text, as in "Too loud; we left": a blank follows it there. */
+function mergeText(cells: readonly string[], delimiter: string, width: number): string[] {
+  const merged: string[] = []
+  let spare = cells.length - width
+  for (const cell of cells) {
+    const before = merged.length - 1
+    if (spare > 0 && before >= 0 && /^ \S/.test(cell)) {
+      merged[before] = `${merged[before]}${delimiter}${cell}`
+      spare -= 1
+    } else {
+      merged.push(cell)
+    }
+  }
+  return merged
+}
+
+/**
+ * The cells of a record that has not as many as the table's rows, where it can be read so that it has: quotes taken
+ * differently, or delimited by another sign than the rest. Null where it cannot, and it stays as it is.
+ */
+export function repairWidth(text: string, dialect: Dialect, shape: TableShape): string[] | null {
+  if (dialect.quote !== null && text.includes(dialect.quote)) {
+    const cells = cutCells(text, dialect, shape.width)
+    if (cells.length === shape.width) return cells
+  }
+  // With commas this is common enough for wrong cells to pass as right ones.
+  if (dialect.delimiter !== ',') {
+    const merged = mergeText(cutCells(text, dialect, null), dialect.delimiter, shape.width)
+    if (merged.length === shape.width && fits(merged, shape)) return merged
+  }
+  return cutOtherwise(text, dialect, shape.width).find((cells) => fits(cells, shape)) ?? null
+}
