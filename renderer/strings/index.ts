@@ -1,8 +1,5 @@
-import { english } from './en.ts'
-
-/** A catalogue of every string the window shows; a second language has to have them all. */
-export type Strings = typeof english
+import { catalogues, type Language } from '#shared/strings/index.ts'
 
 /** The language the window speaks. */
-export const locale = 'en'
-export const strings: Strings = english
+export const locale: Language = 'en'
+export const strings = catalogues[locale]

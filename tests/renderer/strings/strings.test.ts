@@ -1,22 +1,32 @@
-import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
-import { english } from '../../../renderer/strings/en.ts'
-import { pluralsOf } from '../../../renderer/strings/plural.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { catalogues, languages } from '#shared/strings/index.ts'
+import { pluralsOf } from '#shared/strings/plural.ts'
 
-const source = readFileSync(new URL('../../../renderer/strings/en.ts', import.meta.url), 'utf8')
-const texts = [...source.matchAll(/'([^'\n]+)'|`([^`]+)`/g)].map(
-  ([, plain, template]) => plain ?? template ?? '',
-)
+/** Every literal of a language's files but its imports, as it is written. */
+function textsOf(language: string): string[] {
+  const folder = new URL(`../../../shared/strings/${language}/`, import.meta.url)
+  return readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8').replaceAll(/^import .*$/gm, ''))
+    .flatMap((source) =>
+      [...source.matchAll(/'([^'\n]+)'|`([^`]+)`/g)].map(([, plain, template]) => plain ?? template ?? ''),
+    )
+}
 
-it('shouts nowhere and speaks of no "we"', () => {
-  expect(texts.length).toBeGreaterThan(100)
-  expect(texts.filter((text) => text.includes('!'))).toEqual([])
-  expect(texts.filter((text) => /\b(we|our|us|oops|please)\b/i.test(text))).toEqual([])
+describe.each(languages)('the catalogue of %s', (language) => {
+  it('shouts nowhere and addresses nobody', () => {
+    const texts = textsOf(language)
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.filter((text) => text.includes('!'))).toEqual([])
+    expect(
+      texts.filter((text) => /\b(we|our|us|oops|please|wir|uns|unser|bitte|Sie|du|dein\w*)\b/.test(text)),
+    ).toEqual([])
+  })
 })
 
-it('is in sentence case: no second word with a capital but names', () => {
+it('is in sentence case in English: no second word with a capital but names', () => {
   const names = /^(Spotify|CrossTune|MovieLens|Music|Info|CSV|Data|Ctrl|Cmd|Space|MIT|R|S)\b/
-  const titled = texts.filter(
+  const titled = textsOf('en').filter(
     (text) =>
       !text.includes('${') &&
       / [A-Z]/.test(text) &&
@@ -31,10 +41,17 @@ it('is in sentence case: no second word with a capital but names', () => {
 })
 
 it('counts by the rules of the language', () => {
-  expect(english.movies.found(1)).toBe('1 movie')
-  expect(english.movies.found(1204)).toBe('1,204 movies')
-  expect(english.playlist.facts(30, '2 h 11 min', 3)).toBe('30 tracks · 2 h 11 min · from 3 movies')
-  expect(english.playlist.facts(1, null, 1)).toBe('1 track · from 1 movie')
+  expect(catalogues.en.movies.found(1)).toBe('1 movie')
+  expect(catalogues.en.movies.found(1204)).toBe('1,204 movies')
+  expect(catalogues.en.playlist.facts(30, '2 h 11 min', 3)).toBe('30 tracks · 2 h 11 min · from 3 movies')
+  expect(catalogues.en.playlist.facts(1, null, 1)).toBe('1 track · from 1 movie')
+})
+
+it('counts in German too', () => {
+  expect(catalogues.de.movies.found(1204)).toBe('1.204 Filme')
+  expect(catalogues.de.playlist.facts(30, '2 Std. 11 Min.', 3)).toBe(
+    '30 Titel · 2 Std. 11 Min. · aus 3 Filmen',
+  )
 })
 
 it('chooses plurals of languages with more forms', () => {

@@ -1,0 +1,8 @@
+import type { app as English } from '../en/app.ts'
+
+export const app: typeof English = {
+  close: 'Schließen',
+  retry: 'Erneut versuchen',
+  undo: 'Rückgängig',
+  dismiss: 'Ausblenden',
+}

@@ -1,0 +1,17 @@
+import type { datasets as English } from '../en/datasets.ts'
+import { countMovies, countTracks } from './counts.ts'
+
+export const datasets: typeof English = {
+  title: 'Datensätze',
+  open: 'Datensätze',
+  intro: 'Was eingeschaltet ist, wird gezeigt und empfohlen.',
+  loading: 'Bibliothek wird gelesen',
+  empty: 'Keine Datensätze.',
+  contents: (kind, count) => (kind === 'movies' ? countMovies(count) : countTracks(count)),
+  starter: 'Gehört zum Programm',
+  auto: 'tritt zurück, solange ein anderer seiner Art an ist',
+  use: (name) => `${name} verwenden`,
+  remove: (name) => `${name} entfernen`,
+  removed: (name) => `${name} entfernt`,
+  failed: 'Die Datensätze konnten nicht geändert werden.',
+}

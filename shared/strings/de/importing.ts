@@ -1,0 +1,53 @@
+import type { importing as English } from '../en/importing.ts'
+import { countMovies, countRows, countTracks, number, plural } from './counts.ts'
+
+export const importing: typeof English = {
+  menu: 'Importieren',
+  files: 'Dateien …',
+  folder: 'Ordner …',
+  dropTitle: 'Zum Importieren loslassen',
+  dropText:
+    'Filmlisten (MovieLens movies.csv, movies.dat, ein Ordner oder das ZIP) und Titellisten (Music Info.csv). Dateien werden gelesen, nie geändert.',
+  dropWithoutPath:
+    'Das ist keine Datei dieses Rechners und kann nicht importiert werden. Erst speichern, dann die Datei hierher ziehen.',
+  failedToStart: 'Der Import konnte nicht beginnen.',
+  region: 'Importe',
+  phases: {
+    waiting: 'Wartet',
+    reading: 'Liest',
+    writing: 'Schreibt',
+    indexing: 'Macht durchsuchbar',
+    finishing: 'Schließt ab',
+  },
+  rows: countRows,
+  cancel: 'Abbrechen',
+  cancelled: (name) => `Import von ${name} abgebrochen; nichts wurde geändert`,
+  failed: (name) => `${name} konnte nicht importiert werden`,
+  progressName: (name) => `Import von ${name}`,
+  done: (name) => `${name} importiert`,
+  alreadyThere: (name) => `${name} ist schon in der Bibliothek`,
+  nothingImported: (name) => `Nichts aus ${name} konnte importiert werden`,
+  imported: (kind, count) => (kind === 'movies' ? countMovies(count) : countTracks(count)),
+  rejected: (count) => `${countRows(count)} abgelehnt`,
+  skipped: (count) => `${countRows(count)} übersprungen`,
+  showReport: 'Bericht zeigen',
+  reportTitle: 'Importbericht',
+  columns: {
+    rowsRead: 'Gelesene Zeilen',
+    imported: 'Importiert',
+    rejected: 'Abgelehnt',
+    skipped: 'Übersprungen',
+  },
+  seconds: (seconds) => `${seconds} s`,
+  accounts:
+    'Übersprungene Zeilen wiederholen eine Zeile, die schon da ist, oder enthalten nichts zu importieren.',
+  rejectedRows: 'Abgelehnte Zeilen',
+  rejectedShown: (shown, all) =>
+    shown < all
+      ? `${plural(shown, { one: 'Die erste', other: `Die ersten ${number.format(shown)}` })} von ${countRows(all)}`
+      : countRows(all),
+  line: 'Zeile',
+  reason: 'Grund',
+  row: 'Inhalt',
+  place: (file, line) => `${file}, Zeile ${number.format(line)}`,
+}

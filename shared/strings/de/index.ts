@@ -1,0 +1,33 @@
+import type { Strings } from '../strings.ts'
+import { app } from './app.ts'
+import { datasets } from './datasets.ts'
+import { dials } from './dials.ts'
+import { errors } from './errors.ts'
+import { importing } from './importing.ts'
+import { movies } from './movies.ts'
+import { notices } from './notices.ts'
+import { playlist } from './playlist.ts'
+import { selection } from './selection.ts'
+import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
+import { taste } from './taste.ts'
+import { time } from './time.ts'
+import { tracks } from './tracks.ts'
+
+/** German. Sentence case, short and plain; nobody is addressed, so neither "du" nor "Sie". */
+export const german: Strings = {
+  app,
+  time,
+  movies,
+  selection,
+  playlist,
+  taste,
+  dials,
+  tracks,
+  importing,
+  datasets,
+  settings,
+  shortcuts,
+  notices,
+  errors,
+}

@@ -1,0 +1,18 @@
+import type { selection as English } from '../en/selection.ts'
+import { countMovies, plural } from './counts.ts'
+
+export const selection: typeof English = {
+  region: 'Gewählte Filme',
+  count: (count) => `${countMovies(count)} gewählt`,
+  empty: 'Noch nichts gewählt',
+  emptyHint: 'Ein Film oder mehrere, und eine Playlist entsteht.',
+  remove: (title) => `${title} entfernen`,
+  removed: (title) => `${title} entfernt`,
+  added: (title) => `${title} gewählt`,
+  clear: 'Leeren',
+  clearTitle: 'Alle gewählten Filme entfernen',
+  cleared: (count) => `${countMovies(count)} entfernt`,
+  make: 'Playlist erstellen',
+  gone: (count) =>
+    `${countMovies(count)} vom letzten Mal ${plural(count, { one: 'ist', other: 'sind' })} nicht mehr in der Bibliothek`,
+}

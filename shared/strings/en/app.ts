@@ -1,0 +1,6 @@
+export const app = {
+  close: 'Close',
+  retry: 'Try again',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+}

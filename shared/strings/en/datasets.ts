@@ -1,0 +1,17 @@
+import { countMovies, countTracks } from './counts.ts'
+
+export const datasets = {
+  title: 'Data sets',
+  open: 'Data sets',
+  intro: 'What is switched on is browsed and recommended from.',
+  loading: 'Reading the library',
+  empty: 'No data sets.',
+  contents: (kind: 'movies' | 'tracks', count: number) =>
+    kind === 'movies' ? countMovies(count) : countTracks(count),
+  starter: 'Comes with the app',
+  auto: 'steps back while another set of its kind is on',
+  use: (name: string) => `Use ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `Removed ${name}`,
+  failed: 'The data sets could not be changed.',
+}

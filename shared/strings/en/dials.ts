@@ -1,0 +1,25 @@
+export const dials = {
+  toggle: 'Dials',
+  region: 'Dials',
+  mood: 'Mood',
+  energy: 'Energy',
+  familiarity: 'Familiarity',
+  era: 'Era',
+  diversity: 'Variety',
+  ends: {
+    mood: ['darker', 'brighter'],
+    energy: ['calmer', 'more driving'],
+    familiarity: ['deep cuts', 'familiar'],
+    era: ['any time', 'the movies’ time'],
+    diversity: ['closest match', 'most varied'],
+  },
+  neutral: 'as it is',
+  towards: (share: string, end: string) => `${share} ${end}`,
+  method: 'Method',
+  methods: { blend: 'Blend', classic: 'Classic' },
+  methodHints: {
+    blend: 'Reads films as films: moods and themes count, common tags count less.',
+    classic: 'The first method: genre words matched to music tags by plain word similarity.',
+  },
+  reset: 'Reset dials',
+}

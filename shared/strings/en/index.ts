@@ -1,0 +1,32 @@
+import { app } from './app.ts'
+import { datasets } from './datasets.ts'
+import { dials } from './dials.ts'
+import { errors } from './errors.ts'
+import { importing } from './importing.ts'
+import { movies } from './movies.ts'
+import { notices } from './notices.ts'
+import { playlist } from './playlist.ts'
+import { selection } from './selection.ts'
+import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
+import { taste } from './taste.ts'
+import { time } from './time.ts'
+import { tracks } from './tracks.ts'
+
+/** English. Sentence case, short and plain; what counts is a function of the count. */
+export const english = {
+  app,
+  time,
+  movies,
+  selection,
+  playlist,
+  taste,
+  dials,
+  tracks,
+  importing,
+  datasets,
+  settings,
+  shortcuts,
+  notices,
+  errors,
+}

@@ -1,0 +1,17 @@
+import { countMovies, plural } from './counts.ts'
+
+export const selection = {
+  region: 'Chosen movies',
+  count: (count: number) => `${countMovies(count)} chosen`,
+  empty: 'Nothing chosen yet',
+  emptyHint: 'Choose one or more movies to make a playlist.',
+  remove: (title: string) => `Remove ${title}`,
+  removed: (title: string) => `Removed ${title}`,
+  added: (title: string) => `Chose ${title}`,
+  clear: 'Clear',
+  clearTitle: 'Remove all chosen movies',
+  cleared: (count: number) => `Removed ${countMovies(count)}`,
+  make: 'Make my playlist',
+  gone: (count: number) =>
+    `${countMovies(count)} of the last session ${plural(count, { one: 'is', other: 'are' })} no longer in the library`,
+}

@@ -1,0 +1,18 @@
+export const settings = {
+  title: 'Settings',
+  open: 'Settings',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  posterWidth: 'Poster size',
+  pixels: (width: number) => `${width} px`,
+  singleKeys: 'Single-key shortcuts',
+  singleKeysHint: 'Letters such as R and S act without Ctrl or Cmd.',
+  about: 'About',
+  version: 'Version',
+  runtime: 'Runtime',
+  platform: 'Platform',
+  dataFolder: 'Data folder',
+  licence: 'Free software under the MIT licence. Nothing about you leaves this computer.',
+  loadFailed: 'The last session could not be read; this is a fresh start.',
+  saveFailed: 'The session could not be saved.',
+}

@@ -1,0 +1,21 @@
+export const taste = {
+  region: 'Taste',
+  moodField: 'Mood of the taste',
+  moodPoint: (title: string, valence: string, energy: string) => `${title}: ${valence}, ${energy}`,
+  dark: 'dark',
+  bright: 'bright',
+  calm: 'calm',
+  driving: 'driving',
+  even: 'even',
+  legend: 'Colours of the movies',
+  tags: 'Tags of the taste',
+  tagName: (tag: string, parts: readonly string[]) =>
+    parts.length > 0 ? `${tag}: ${parts.join(', ')}` : tag,
+  tagPart: (title: string, share: string) => `${title} ${share}`,
+  pin: (tag: string) => `Want more ${tag}`,
+  unpin: (tag: string) => `Stop wanting more ${tag}`,
+  remove: (tag: string) => `Leave out ${tag}`,
+  removed: (tag: string) => `Left out ${tag}`,
+  leftOut: 'Left out',
+  restore: (tag: string) => `Bring back ${tag}`,
+}
