@@ -83,7 +83,12 @@ export function detectDialect(sample: string): Dialect {
   const text = end > 0 ? sample.slice(0, end) : sample.slice(0, TRIED_LENGTH)
   const dialects = delimiterCandidates(text).flatMap((delimiter) =>
     possibleQuotes(text, delimiter).map((quote): Dialect => {
-      return { delimiter, quote, escape: quote === null ? null : detectEscape(text, quote), newline }
+      return {
+        delimiter,
+        quote,
+        escape: quote === null ? null : detectEscape(text, quote, delimiter),
+        newline,
+      }
     }),
   )
   let best: Dialect = { delimiter: ',', quote: '"', escape: '"', newline }

@@ -34,9 +34,23 @@ export function possibleQuotes(text: string, delimiter: string): (string | null)
   return delimiter === '::' ? [null] : ['"']
 }
 
-/** A backslash before quotes inside a cell, where doubled quotes would stand otherwise. */
-export function detectEscape(text: string, quote: string): string {
-  const slashed = countMatches(text, new RegExp(`\\\\${quote}(?![\\r\\n]|$)`, 'g'))
-  const doubled = countMatches(text, new RegExp(`[^${quote}]${quote}${quote}[^${quote}]`, 'g'))
-  return slashed > doubled ? '\\' : quote
+/** Quotes doubled within cells: those of an empty cell in quotes stand between two delimiters and are none. */
+function countDoubled(text: string, quote: string, edge: string): number {
+  const all = countMatches(text, new RegExp(`(?<!${quote})${quote}${quote}(?!${quote})`, 'g'))
+  const empty = countMatches(text, new RegExp(`(?<=^|${edge})${quote}${quote}(?=${edge}|\\r?$)`, 'gm'))
+  return all - empty
+}
+
+/**
+ * What makes a quote inside quotes a plain one: a backslash, the quote doubled, or, where cells are wrapped in
+ * apostrophes and every double quote in them stands twice, that double quote.
+ */
+export function detectEscape(text: string, quote: string, delimiter: string): string {
+  const edge = escapeForPattern(delimiter)
+  // Before a delimiter a backslash is the end of a cell, as in "C:\".
+  const slashed = countMatches(text, new RegExp(`\\\\${quote}(?!${edge}|[\\r\\n]|$)`, 'g'))
+  const doubled = countDoubled(text, quote, edge)
+  if (slashed > doubled) return '\\'
+  const lone = countMatches(text, /(?<!")"(?!")/g)
+  return quote === "'" && lone === 0 && countDoubled(text, '"', edge) > doubled ? '"' : quote
 }

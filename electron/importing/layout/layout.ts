@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Row } from '../rows/read-rows.ts'
-import { cutOtherwise } from '../rows/repair.ts'
+import { cutOtherwise, withoutSpare } from '../rows/repair.ts'
 import { columnTypes } from './cell-type.ts'
 import { countHeaderRows } from './header.ts'
 import type { TableShape } from './shape.ts'
@@ -72,9 +72,11 @@ function countPreamble(rows: readonly Row[], width: number, dialect: Dialect): n
   return count > 0 || sparse < rows.length / 2 ? Math.max(count, titleBlock(rows, width)) : count
 }
 
-/** The cells of a row of headings, also where it is delimited otherwise than the rows below. */
+/** The cells of a row of headings, also where it has a delimiter too many or others than the rows below. */
 export function headingCells(row: Row, dialect: Dialect, width: number): string[] {
-  return row.cells.length === width ? row.cells : (cutOtherwise(row.raw, dialect, width)[0] ?? row.cells)
+  if (row.cells.length === width) return row.cells
+  const narrower = withoutSpare(row.cells, width)
+  return narrower[0] ?? cutOtherwise(row.raw, dialect, width)[0] ?? row.cells
 }
 
 /** Finds the table among the first rows of a file: what stands before it, its header, the kinds of its columns. */

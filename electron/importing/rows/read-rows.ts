@@ -36,7 +36,8 @@ function toRows(records: readonly RawRecord[], dialect: Dialect, shape: TableSha
     }
     const cells = parsed[next] ?? []
     next += 1
-    const repaired = shape === null || cells.length === shape.width ? null : repairWidth(text, dialect, shape)
+    const repaired =
+      shape === null || cells.length === shape.width ? null : repairWidth(cells, text, dialect, shape)
     return { line, cells: repaired ?? cells, raw: text, fault, repaired: repaired !== null }
   })
 }

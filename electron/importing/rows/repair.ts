@@ -22,7 +22,7 @@ function fits(cells: readonly string[], shape: TableShape): boolean {
 export function cutOtherwise(text: string, dialect: Dialect, width: number): string[][] {
   return OTHER_DELIMITERS.filter((delimiter) => delimiter !== dialect.delimiter && text.includes(delimiter))
     .map((delimiter) => cutCells(text, { ...dialect, delimiter }, width))
-    .filter((cells) => cells.length === width)
+    .filter((cut) => cut.length === width)
 }
 
 /** The cells of a row with its delimiter in its text, as in "Too loud; we left": a blank follows it there. */
@@ -41,19 +41,35 @@ function mergeText(cells: readonly string[], delimiter: string, width: number): 
   return merged
 }
 
+/** Every way to leave out one empty cell of a row that has one cell too many: those of neighbours are the same. */
+export function withoutSpare(cells: readonly string[], width: number): string[][] {
+  if (cells.length !== width + 1) return []
+  return [...cells.keys()]
+    .filter((at) => cells[at] === '' && cells[at + 1] !== '')
+    .map((at) => cells.filter((_, index) => index !== at))
+}
+
 /**
  * The cells of a record that has not as many as the table's rows, where it can be read so that it has: quotes taken
- * differently, or delimited by another sign than the rest. Null where it cannot, and it stays as it is.
+ * differently, a delimiter too many left out, or delimited by another sign than the rest. `cells` are what the dialect
+ * makes of it. Null where it cannot, and it stays as it is.
  */
-export function repairWidth(text: string, dialect: Dialect, shape: TableShape): string[] | null {
+export function repairWidth(
+  cells: readonly string[],
+  text: string,
+  dialect: Dialect,
+  shape: TableShape,
+): string[] | null {
   if (dialect.quote !== null && text.includes(dialect.quote)) {
-    const cells = cutCells(text, dialect, shape.width)
-    if (cells.length === shape.width) return cells
+    const cut = cutCells(text, dialect, shape.width)
+    if (cut.length === shape.width) return cut
   }
+  const [narrower, another] = withoutSpare(cells, shape.width).filter((one) => fits(one, shape))
+  if (narrower !== undefined && another === undefined) return narrower
   // With commas this is common enough for wrong cells to pass as right ones.
   if (dialect.delimiter !== ',') {
     const merged = mergeText(cutCells(text, dialect, null), dialect.delimiter, shape.width)
     if (merged.length === shape.width && fits(merged, shape)) return merged
   }
-  return cutOtherwise(text, dialect, shape.width).find((cells) => fits(cells, shape)) ?? null
+  return cutOtherwise(text, dialect, shape.width).find((cut) => fits(cut, shape)) ?? null
 }

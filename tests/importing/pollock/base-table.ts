@@ -4,61 +4,70 @@ export interface Cell {
   quoted: boolean
 }
 
-/** How freely the base file uses quotes: around cells that need them, around every text of several words, around all. */
-export type Quoting = 'needed' | 'texts' | 'all'
+/**
+ * How freely the base file uses quotes: around all cells of its two columns of long texts and around others that need
+ * them, as the benchmark's own file does; only around cells that need them; around all.
+ */
+export type Quoting = 'columns' | 'needed' | 'all'
 
-const HEADER = ['Date', 'Time', 'Visits', 'SiteCode', 'Fee', 'Kind', 'Answer', 'Link', 'Contact']
+const HEADER = ['DAY', 'HOUR', 'Count', 'ITEMID', 'Fee', 'Kind', 'Description', 'Link', 'Remarks']
 
-const PLACES = ['Harbour', 'Old Mill', 'North Gate', 'Library', 'Town Hall', 'Riverside', 'Station', 'Market']
-const KINDS = ['walk-in', 'booked', 'group', 'school class', 'press']
-const ANSWERS = [
-  'Friendly staff, short queue',
-  'Nothing to complain about',
-  'The sign says "closed on Mondays", but it was open',
-  'Too loud; we left early',
-  'My children loved it, my parents did not, and I am undecided',
-  'Asked for the "quiet hour" twice',
-  'no answer',
-  '"Wonderful"',
-  "It's the best in town",
-  'Would come again',
-  '',
-  'Parking: 3 of 10, food: 8 of 10, tour: 9 of 10',
+/** Columns whose cells stand in quotes throughout, the header's too. */
+const QUOTED_COLUMNS = [6, 7]
+
+const KINDS = [
+  "Children's guided tour of the harbour",
+  'Boat trip',
+  "Photographer's walk",
+  'Evening concert',
+  'Museum, all floors',
+  'Bicycle (one day)',
+  "Ladies' choir",
 ]
-const NAMES = ['ana', 'bjorn', 'chi', 'dora', 'emil', 'farah', 'goran', 'hana', 'ines', 'jonas', 'kaya']
+const DESCRIPTIONS = [
+  'This tour shows the old warehouses, the fish market and the light tower; it takes two hours and is easy for everybody.',
+  'Glide along the shore in a flat boat. A 12" step leads on board, and cushions are provided for longer trips.',
+  'For those who know their camera, and those who would like to. Bring a lens of your own.',
+  'Three hundred seats, one "really" grand piano, and the sound of a hall that was built for it.',
+  "It's the museum's newest wing: paintings, maps, and a ship's model in 1:50 with all its 64 sails, made by hand.",
+  'A sturdy bicycle with seven gears, lights, lock and a 26" wheel. Helmets are extra, and can be had in all sizes.',
+  'Songs of four centuries',
+  'Warm, dry and out of the wind: the hall isn\'t heated, but "everyone" who came last year came again.',
+  "Light meals, cake and coffee; the kitchen's hours follow those of the harbour.",
+]
+const REMARKS = ['', '', '', '', '', '', 'asked twice', '', '', '', 'Late, but paid', '', '']
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-/** The rows of a survey at eight places: 83 of them, nine columns. Made by counting, so that it is always the same. */
+/**
+ * The rows of a month of sales: 83 of them, nine columns of the kinds that the benchmark's file has: date, time,
+ * number, identifier, price, words, long text, address, and a column that is mostly empty. Made by counting.
+ */
 function records(): string[][] {
   return Array.from({ length: 83 }, (_, row) => {
-    const place = PLACES[(row * 5) % PLACES.length] ?? ''
-    const name = NAMES[(row * 7) % NAMES.length] ?? ''
-    const slug = place.toLowerCase().replace(' ', '-')
+    const id = `${'HBMTK'[row % 5]}${'GRS'[row % 3]}-${1000 + ((row * 1319) % 9000)}`
     return [
-      `${two(1 + ((row * 3) % 28))}/${two(1 + (row % 12))}/${2017 + (row % 4)}`,
-      `${two(8 + (row % 11))}:${two((row * 17) % 60)}`,
-      String((row * row) % 97),
-      `${place.slice(0, 2).toUpperCase()}-${1000 + row * 13}`,
-      `${3 + (row % 20)}.${two((row * 50) % 100)} EUR`,
+      `${two(1 + Math.floor(row / 3))}/0${1 + (row % 2)}/2018`,
+      `${two(Math.floor(row / 4))}:${two((row % 4) * 15)}`,
+      String(1 + ((row * row) % 7)),
+      id,
+      `$${12 + ((row * 37) % 190)}.${two((row * 45) % 100)}`,
       KINDS[(row * 2) % KINDS.length] ?? '',
-      ANSWERS[(row * 5) % ANSWERS.length] ?? '',
-      `https://survey.example/${slug}?visit=${row}`,
-      row % 9 === 4 ? '' : `${name}.${row}@mail.example`,
+      DESCRIPTIONS[(row * 5) % DESCRIPTIONS.length] ?? '',
+      `https://harbour.example/item/${id.replace('-', '_')}.html`,
+      REMARKS[row % REMARKS.length] ?? '',
     ]
   })
 }
 
-function toCell(value: string, quoting: Quoting, isHeader: boolean): Cell {
-  const needed = /[,"]/.test(value)
-  return {
-    value,
-    quoted: needed || quoting === 'all' || (quoting === 'texts' && !isHeader && / /.test(value)),
-  }
+function isQuoted(value: string, column: number, quoting: Quoting): boolean {
+  if (quoting === 'all' || /[,"]/.test(value)) return true
+  return quoting === 'columns' && QUOTED_COLUMNS.includes(column)
 }
 
 /** The base table: a header and 83 rows of nine cells. */
 export function baseTable(quoting: Quoting): Cell[][] {
-  const table = [HEADER, ...records()]
-  return table.map((row, index) => row.map((value) => toCell(value, quoting, index === 0)))
+  return [HEADER, ...records()].map((row) =>
+    row.map((value, column) => ({ value, quoted: isQuoted(value, column, quoting) })),
+  )
 }

@@ -4,8 +4,8 @@ import type { Quoting } from './base-table.ts'
 import { type PollutedFile, pollutedFiles } from './pollutions.ts'
 import { pollockScore } from './score.ts'
 
-/** Of the pollutions of single rows and cells every so many is read; those of the whole file all are. */
-const EVERY = 11
+/** Of the pollutions of single rows and cells every so many is read: all kinds, rows and columns are among them. */
+const EVERY = 17
 
 async function read({ name, text }: PollutedFile): Promise<Preview> {
   const bytes = Buffer.from(text)
@@ -22,32 +22,49 @@ async function scoreOf(file: PollutedFile): Promise<number> {
   return pollockScore(file.clean, header ? [columns, ...rows] : rows)
 }
 
-describe.each<Quoting>(['needed', 'texts', 'all'])('the Pollock benchmark, quotes: %s', (quoting) => {
-  const files = pollutedFiles(quoting)
+const isOfRow = ({ name }: PollutedFile) => name.startsWith('row_')
+
+/** Blanks between cells that hold blanks themselves: nobody can tell them apart. */
+const isHopeless = ({ name }: PollutedFile) => name === 'file_field_delimiter_0x20'
+
+describe('the Pollock benchmark', () => {
+  const files = pollutedFiles('columns')
 
   it('has its 2,290 pollutions, and one more way of setting off a preamble', () => {
     expect(files).toHaveLength(2291)
     expect(new Set(files.map(({ name }) => name)).size).toBe(2291)
   })
 
-  it('is passed with 9.95 of 10 and more', async () => {
+  it('is passed with 9.98 of 10 and more', async () => {
     let points = 0
     let weights = 0
-    const sample = files.filter((file, index) => !file.name.startsWith('row_') || index % EVERY === 0)
-    for (const file of sample) {
+    const ofRows = files.filter(isOfRow).filter((_, index) => index % EVERY === 0)
+    for (const file of [...files.filter((one) => !isOfRow(one)), ...ofRows]) {
       // The sample of the row pollutions stands for all of them.
-      const weight = file.name.startsWith('row_') ? file.weight * EVERY : file.weight
+      const weight = isOfRow(file) ? file.weight * EVERY : file.weight
       points += (await scoreOf(file)) * weight
       weights += weight
     }
-    expect(points / weights).toBeGreaterThanOrEqual(9.95)
+    expect(points / weights).toBeGreaterThanOrEqual(9.98)
   }, 60_000)
+})
 
-  it.each(
-    files
-      .filter(({ name }) => name.startsWith('file_') && name !== 'file_field_delimiter_0x20')
-      .map((file): [string, PollutedFile] => [file.name, file]),
-  )('%s is read as it was meant', async (_, file) => {
-    expect(await scoreOf(file)).toBeCloseTo(10, 10)
-  })
+describe.each<Quoting>(['columns', 'needed', 'all'])('a table with quotes around cells: %s', (quoting) => {
+  const ofFiles = pollutedFiles(quoting).filter((file) => !isOfRow(file) && !isHopeless(file))
+
+  it.each(ofFiles.map((file): [string, PollutedFile] => [file.name, file]))(
+    '%s is read as it was meant',
+    async (_, file) => {
+      expect(await scoreOf(file)).toBeCloseTo(10, 10)
+    },
+  )
+})
+
+describe('a row with a delimiter too many', () => {
+  it.each(pollutedFiles('needed').filter(({ name }) => /^row_more_sep_row(?:0|2)_/.test(name)))(
+    'is read without it: $name',
+    async (file) => {
+      expect(await scoreOf(file)).toBeGreaterThan(9.997)
+    },
+  )
 })

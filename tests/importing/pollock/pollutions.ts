@@ -25,9 +25,9 @@ const LESS_AND_MORE = 0.3678
 const EXTRA_QUOTE = 0.0093
 const OTHER_ROW_DELIMITER = 0.0093
 
-function spellCell({ value, quoted }: Cell, spelling: Spelling): string {
-  const { quote } = spelling
-  const inner = value.replaceAll('"', (quoted ? spelling.escape : '') + quote)
+/** A double quote within a cell stays one, whatever the cells are wrapped in, and has the escape before it. */
+function spellCell({ value, quoted }: Cell, { quote, escape: mark }: Spelling): string {
+  const inner = value.replaceAll('"', `${quoted ? mark : ''}"`)
   return quoted ? quote + inner + quote : inner
 }
 
@@ -39,9 +39,8 @@ function spell(table: readonly (readonly Cell[])[], spelling: Spelling): string 
   return table.map((row) => spellRow(row, spelling) + spelling.newline).join('')
 }
 
-/** A quote within a cell is written as the spelling's own quote, and so it is read. */
-function values(table: readonly (readonly Cell[])[], quote = '"'): string[][] {
-  return table.map((row) => row.map((cell) => cell.value.replaceAll('"', quote)))
+function values(table: readonly (readonly Cell[])[]): string[][] {
+  return table.map((row) => row.map((cell) => cell.value))
 }
 
 const plain = (value: string): Cell => ({ value, quoted: false })
@@ -95,7 +94,7 @@ function fileLevel(table: Cell[][]): PollutedFile[] {
 function dialectLevel(table: Cell[][]): PollutedFile[] {
   const file = (name: string, change: Partial<Spelling>, weight: number): PollutedFile => {
     const spelling = { ...STANDARD, ...change }
-    return { name, text: spell(table, spelling), clean: values(table, change.quote), weight }
+    return { name, text: spell(table, spelling), clean: values(table), weight }
   }
   return [
     file('file_record_delimiter_0xA', { newline: '\n' }, 1691),
@@ -104,7 +103,7 @@ function dialectLevel(table: Cell[][]): PollutedFile[] {
     file('file_field_delimiter_0x9', { delimiter: '\t' }, 4),
     file('file_field_delimiter_0x2C_0x20', { delimiter: ', ' }, 101),
     file('file_field_delimiter_0x20', { delimiter: ' ' }, 4),
-    file('file_quotation_char_0x27', { quote: "'", escape: "'" }, 11),
+    file('file_quotation_char_0x27', { quote: "'" }, 11),
     file('file_escape_char_0x5C', { escape: '\\' }, 1),
     file('file_escape_char_0x00', { escape: '' }, 7),
   ]
