@@ -15,8 +15,8 @@ import { Toasts } from './features/notices/toasts.tsx'
 import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
 import { Tray } from './features/selection/tray.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
+import { useAppearance } from './features/settings/use-appearance.ts'
 import { useSession } from './features/settings/use-session.ts'
-import { useTheme } from './features/settings/use-theme.ts'
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
 import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
 import { causeOf } from './problem-text.ts'
@@ -31,7 +31,7 @@ const sheetBelow = '(max-width: 1079px)'
 
 /** The whole window. */
 export function App() {
-  useTheme()
+  useAppearance()
   useSession()
   useDatasets()
   useShortcuts()

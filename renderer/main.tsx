@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createClient } from './client.ts'
 import { SurroundingsProvider } from './context.tsx'
+import { startOf } from './start.ts'
 import { createAppStore } from './store/app-store.ts'
 
 const root = document.getElementById('root')
@@ -14,9 +15,12 @@ if (!root) throw new Error('index.html has no element "root" for the window to l
 
 document.documentElement.dataset.platform = window.crosstune.platform
 
+const store = createAppStore()
+store.setState(startOf(window.location.search, store.getState().settings))
+
 createRoot(root).render(
   <StrictMode>
-    <SurroundingsProvider client={createClient(window.crosstune)} store={createAppStore()}>
+    <SurroundingsProvider client={createClient(window.crosstune)} store={store}>
       <App />
     </SurroundingsProvider>
   </StrictMode>,

@@ -1,8 +1,9 @@
+import { toProblem } from '#shared/contract/errors.ts'
 import { strings } from './strings/index.ts'
 
-/** Why something went wrong, in words. */
+/** Why something went wrong, in words of the window's language. */
 export function causeOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  return strings.errors.cause(toProblem(thrown))
 }
 
 /** What went wrong in one line: what could not be done, and why. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { themeSchema } from '#shared/contract/session.ts'
+import { languageSettingSchema, themeSchema } from '#shared/contract/session.ts'
 
 const rectangleSchema = z.object({
   x: z.number().int(),
@@ -14,8 +14,9 @@ export const windowMemorySchema = z.object({
   /** Place and size when not maximised; null on a first run. */
   bounds: rectangleSchema.nullable().default(null),
   maximized: z.boolean().default(false),
-  /** Known before the library is, so that the first frame has the right colour. */
+  /** Known before the library is, so that the first frame has the right colour and language. */
   theme: themeSchema.default('system'),
+  language: languageSettingSchema.default('system'),
 })
 export type WindowMemory = z.infer<typeof windowMemorySchema>
 

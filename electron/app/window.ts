@@ -1,15 +1,21 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, screen } from 'electron'
+import { systemLanguage } from './language.ts'
 import { pageUrl } from './page.ts'
 import { groundColour } from './theme.ts'
 import type { WindowMemoryFile } from './window-memory.ts'
-import { minimumSize, placeOnScreens } from './window-place.ts'
+import { minimumSize, placeOnScreens, type WindowMemory } from './window-place.ts'
 
 /** Keeps the window's size and place. On close and not on every move: a crash may forget a move, and that is all. */
 function remember(window: BrowserWindow, memory: WindowMemoryFile): void {
   window.on('close', () => {
     memory.change({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
   })
+}
+
+/** The page with what it has to know for its first frame. */
+function startUrl({ theme, language }: WindowMemory): string {
+  return `${pageUrl}?${new URLSearchParams({ theme, language, system: systemLanguage() })}`
 }
 
 /** Opens the app's window on its page, where it was last time. */
@@ -36,7 +42,7 @@ export function openWindow(preload: string, memory: WindowMemoryFile): BrowserWi
   if (memory.current.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   // A failed load is told by the page's absence; nothing waits for it.
-  window.loadURL(pageUrl).catch(() => window.show())
+  window.loadURL(startUrl(memory.current)).catch(() => window.show())
   return window
 }
 

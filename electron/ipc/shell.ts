@@ -39,9 +39,9 @@ function shellHandlers({ library, window, memory, dataFolder }: ShellServices): 
       if (chosen.canceled || chosen.filePaths.length === 0) return { jobId: null }
       return library.call('imports.start', { paths: chosen.filePaths })
     },
-    'shell.setTheme': ({ theme }) => {
+    'shell.setAppearance': ({ theme, language }) => {
       applyTheme(theme)
-      memory.change({ theme })
+      memory.change({ theme, language })
       return {}
     },
     'shell.about': () => ({

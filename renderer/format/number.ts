@@ -1,17 +1,19 @@
-import { locale } from '../strings/index.ts'
+import { locale, perLanguage } from '../strings/index.ts'
 
-const counts = new Intl.NumberFormat(locale)
-const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+const counts = perLanguage((language) => new Intl.NumberFormat(language))
+const percents = perLanguage(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+)
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
 /** A whole number as people read it: 86,537. */
 export function formatCount(count: number): string {
-  return counts.format(count)
+  return counts().format(count)
 }
 
 /** A share in 0..1 as a percentage without decimals: 96%. */
 export function formatPercent(share: number): string {
-  return percents.format(share)
+  return percents().format(share)
 }
 
 /** A size in decimal units, with one decimal below ten: 4.2 MB. */

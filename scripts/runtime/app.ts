@@ -35,6 +35,7 @@ type Parts = Pick<
   | 'getAppPath'
   | 'getName'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isPackaged'
   | 'quit'
@@ -65,6 +66,10 @@ class StandInApp extends EventEmitter implements Parts {
     if (set !== undefined) return set
     if (name === 'userData') return join(applicationData(), this.getName())
     throw new CrossTuneError('internal', `The stand-in knows no path called ${name}.`)
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return [Intl.DateTimeFormat().resolvedOptions().locale]
   }
 
   setPath(name: string, path: string): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../strings/languages.ts'
 import { movieKeySchema } from './movies.ts'
 import { dialsSchema, recommendationMethodSchema, trackKeySchema } from './recommendations.ts'
 import { route } from './route.ts'
@@ -6,8 +7,13 @@ import { route } from './route.ts'
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof themeSchema>
 
+/** A language of the app, or the first of the system's that it speaks. */
+export const languageSettingSchema = z.enum(['system', ...languages])
+export type LanguageSetting = z.infer<typeof languageSettingSchema>
+
 export const settingsSchema = z.object({
   theme: themeSchema.default('system'),
+  language: languageSettingSchema.default('system'),
   /** Width of a poster in the grid, in CSS pixels. */
   posterWidth: z.number().int().min(96).max(280).default(152),
   /** Whether single letters are shortcuts; WCAG 2.1.4 asks that they can be switched off. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { trackKeySchema } from './recommendations.ts'
 import { route } from './route.ts'
-import { themeSchema } from './session.ts'
+import { languageSettingSchema, themeSchema } from './session.ts'
 
 export const shellRoutes = {
   /** Opens a track in the system browser: itself where its id is known, else a search. The window never names a URL. */
@@ -14,8 +14,11 @@ export const shellRoutes = {
     input: z.object({ what: z.enum(['files', 'folder']) }),
     output: z.object({ jobId: z.string().nullable() }),
   }),
-  /** Native parts (title bar, menus, dialogs) follow the window's theme. */
-  'shell.setTheme': route({ input: z.object({ theme: themeSchema }), output: z.object({}) }),
+  /** Native parts (title bar, menus, dialogs) follow the window, now and before its page is there at the next start. */
+  'shell.setAppearance': route({
+    input: z.object({ theme: themeSchema, language: languageSettingSchema }),
+    output: z.object({}),
+  }),
   'shell.about': route({
     input: z.object({}),
     output: z.object({

@@ -1,12 +1,27 @@
 import { german } from './de/index.ts'
 import { english } from './en/index.ts'
+import { type Language, languages } from './languages.ts'
 import type { Strings } from './strings.ts'
 
+export { type Language, languages } from './languages.ts'
 export type { Strings } from './strings.ts'
-
-/** The languages the app speaks, by their BCP 47 tags; the first is the one to fall back on. */
-export const languages = ['en', 'de'] as const
-export type Language = (typeof languages)[number]
 
 /** Every string of the app, by language. */
 export const catalogues: Record<Language, Strings> = { en: english, de: german }
+
+function isLanguage(tag: string): tag is Language {
+  return languages.some((language) => language === tag)
+}
+
+/**
+ * The first language of a person's list that the app speaks; English where it speaks none.
+ *
+ * @param preferred BCP 47 tags ("de-AT"), the dearest first; only the language of a tag counts.
+ */
+export function languageOf(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const language = tag.toLowerCase().split(/[-_.]/)[0] ?? ''
+    if (isLanguage(language)) return language
+  }
+  return languages[0]
+}

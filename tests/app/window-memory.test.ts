@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 describe('what is remembered of the window', () => {
   it('is the defaults at first, and what was changed afterwards', () => {
     const memory = openWindowMemory(folder)
-    expect(memory.current).toEqual({ bounds: null, maximized: false, theme: 'system' })
+    expect(memory.current).toEqual({ bounds: null, maximized: false, theme: 'system', language: 'system' })
     memory.change({ theme: 'dark' })
     memory.change({ bounds: { x: 1, y: 2, width: 900, height: 700 } })
     const again = openWindowMemory(folder)
@@ -21,6 +21,7 @@ describe('what is remembered of the window', () => {
       bounds: { x: 1, y: 2, width: 900, height: 700 },
       maximized: false,
       theme: 'dark',
+      language: 'system',
     })
     expect(readdirSync(folder)).toEqual(['window.json'])
   })
@@ -29,7 +30,12 @@ describe('what is remembered of the window', () => {
     'is the defaults where the file holds %j',
     (text) => {
       writeFileSync(join(folder, 'window.json'), text)
-      expect(openWindowMemory(folder).current).toEqual({ bounds: null, maximized: false, theme: 'system' })
+      expect(openWindowMemory(folder).current).toEqual({
+        bounds: null,
+        maximized: false,
+        theme: 'system',
+        language: 'system',
+      })
     },
   )
 

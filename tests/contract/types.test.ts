@@ -25,7 +25,7 @@ async function calls(): Promise<void> {
 }
 
 // @ts-expect-error -- a handler is missing
-const incomplete: Handlers<ShellRouteName> = { 'shell.setTheme': () => ({}) }
+const incomplete: Handlers<ShellRouteName> = { 'shell.setAppearance': () => ({}) }
 
 describe('the types of the contract', () => {
   it('know every route, its input and its output, and no others', () => {

@@ -85,7 +85,7 @@ function EndedCard({ ended }: { readonly ended: ImportEnded }) {
           <X />
         </IconButton>
       </header>
-      {failed ? <p className="import-problem">{result.problem.message}</p> : null}
+      {failed ? <p className="import-problem">{strings.errors.cause(result.problem)}</p> : null}
       {result.status === 'done' ? (
         <>
           <p className="figures">{summaryOf(result.reports)}</p>

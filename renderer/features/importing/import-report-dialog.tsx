@@ -2,13 +2,13 @@ import './import-report-dialog.css'
 import type { ImportReport } from '#shared/contract/imports.ts'
 import { useApp } from '../../context.tsx'
 import { formatCount } from '../../format/number.ts'
-import { locale, strings } from '../../strings/index.ts'
+import { perLanguage, strings } from '../../strings/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
 /** Rejected rows shown; the report itself holds up to a thousand. */
 const rejectsShown = 100
 
-const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+const seconds = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }))
 
 interface ImportReportDialogProps {
   readonly name: string
@@ -36,7 +36,7 @@ function Report({ report }: { readonly report: ImportReport }) {
       <h3>
         {report.name}
         <span>
-          {report.format} · {strings.importing.seconds(seconds.format(report.seconds))}
+          {report.format} · {strings.importing.seconds(seconds().format(report.seconds))}
         </span>
       </h3>
       {report.alreadyThere ? <p>{strings.importing.alreadyThere(report.name)}</p> : null}

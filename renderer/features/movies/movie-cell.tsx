@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { memo } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
+import { useLanguage } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { classes } from '../../ui/classes.ts'
 import { Poster } from './poster-art/poster.tsx'
@@ -18,6 +19,8 @@ interface MovieCellProps {
 
 /** One poster of the wall. The wall handles its keys and clicks. */
 export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
+  // Its name is in it: a new language renders it anew, whatever the memo says.
+  useLanguage()
   const { movie, index, total, width, height, chosen, tabbable } = props
   return (
     <div

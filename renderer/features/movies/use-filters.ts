@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useApp } from '../../context.tsx'
+import { useApp, useLanguage } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 
 export interface Filter {
@@ -16,6 +16,8 @@ export function useFilters() {
   const chosenDecades = useApp((state) => state.query.decades)
   const toggleGenre = useApp((state) => state.toggleGenre)
   const toggleDecade = useApp((state) => state.toggleDecade)
+
+  const language = useLanguage()
 
   return useMemo(() => {
     const genreCounts = new Map(facets.genres.map(({ value, count }) => [value, count]))
@@ -43,10 +45,10 @@ export function useFilters() {
         }),
       )
     return {
-      genres: genres.toSorted((a, b) => a.name.localeCompare(b.name)),
+      genres: genres.toSorted((a, b) => a.name.localeCompare(b.name, language)),
       decades,
       active: [...genres, ...decades].filter(({ pressed }) => pressed),
       offered: genres.filter(({ pressed }) => !pressed).toSorted((a, b) => b.count - a.count),
     }
-  }, [facets, chosenGenres, chosenDecades, toggleGenre, toggleDecade])
+  }, [facets, chosenGenres, chosenDecades, toggleGenre, toggleDecade, language])
 }

@@ -1,6 +1,7 @@
 import { Ban, Lock, LockOpen, Play } from 'lucide-react'
 import { type KeyboardEvent, memo } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
+import { useLanguage } from '../../context.tsx'
 import { formatPercent } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -25,6 +26,8 @@ interface TrackRowProps {
 
 /** One track: rank, title, artist, why, match, and the button that opens it. Its explanation opens below. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
+  // Its words are in it: a new language renders it anew, whatever the memo says.
+  useLanguage()
   const { track, index, movies, tabbable, locked, explained } = props
   const explanationId = `why-${track.key}`
   const tabIndex = tabbable ? 0 : -1

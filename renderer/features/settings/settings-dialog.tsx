@@ -1,6 +1,7 @@
 import './settings-dialog.css'
 import { useEffect, useState } from 'react'
 import type { RouteOutput } from '#shared/contract/index.ts'
+import { languages } from '#shared/strings/languages.ts'
 import { useApp, useClient } from '../../context.tsx'
 import { posterWidths } from '../../store/settings-slice.ts'
 import { strings } from '../../strings/index.ts'
@@ -9,7 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/switch.tsx'
 
-/** Theme, poster size, keys, and what this program is. */
+/** Theme, language, poster size, keys, and what this program is. */
 export function SettingsDialog() {
   const settings = useApp((state) => state.settings)
   const setSettings = useApp((state) => state.setSettings)
@@ -26,6 +27,15 @@ export function SettingsDialog() {
             label: strings.settings.themes[value],
           }))}
           onChange={(theme) => setSettings({ theme })}
+        />
+        <Segmented
+          label={strings.settings.language}
+          value={settings.language}
+          choices={(['system', ...languages] as const).map((value) => ({
+            value,
+            label: strings.settings.languages[value],
+          }))}
+          onChange={(language) => setSettings({ language })}
         />
         <Slider
           label={strings.settings.posterWidth}

@@ -1,6 +1,35 @@
+import type { ErrorCode, Problem } from '../../contract/errors.ts'
 import type { errors as English } from '../en/errors.ts'
+import { number } from './counts.ts'
+
+const causes: Record<ErrorCode, string> = {
+  'bad-request': 'Der Aufruf war nicht zulässig.',
+  forbidden: 'Das ist nicht erlaubt.',
+  'not-found': 'Das Gesuchte ist nicht mehr da.',
+  'unreadable-file': 'Die Datei lässt sich nicht lesen.',
+  'unknown-format': 'Das Format der Datei ist nicht bekannt.',
+  'damaged-library': 'Die Bibliothek ist beschädigt.',
+  'newer-library': 'Die Bibliothek gehört zu einer neueren Version von CrossTune; diese aktualisieren.',
+  'disk-full': 'Der Datenträger ist voll. Platz schaffen, dann noch einmal versuchen.',
+  'read-only': 'Der Ordner ist schreibgeschützt. Schreibrechte geben, dann noch einmal versuchen.',
+  cancelled: 'Der Vorgang wurde abgebrochen.',
+  busy: 'Die Bibliothek ist gerade beschäftigt. Gleich noch einmal versuchen.',
+  internal: 'Ein unerwarteter Fehler ist aufgetreten.',
+}
+
+/** "(filme.csv, Zeile 3)", as far as it is known. */
+function place(details: Problem['details']): string {
+  const { file, line } = details ?? {}
+  const parts = [
+    ...(typeof file === 'string' ? [file] : []),
+    ...(typeof line === 'number' ? [`Zeile ${number.format(line)}`] : []),
+  ]
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}
 
 export const errors: typeof English = {
   plain: (summary, cause) => `${summary} ${cause}`,
+  // The messages themselves are English: the kind of the problem is told in German, with what the message adds.
+  cause: ({ code, message, details }) => `${causes[code]}${place(details)} „${message}“`,
   crashed: 'Dieser Teil des Fensters ist ausgefallen.',
 }

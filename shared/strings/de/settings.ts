@@ -5,6 +5,8 @@ export const settings: typeof English = {
   open: 'Einstellungen',
   theme: 'Erscheinungsbild',
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+  languages: { system: 'System', en: 'English', de: 'Deutsch' },
   posterWidth: 'Postergröße',
   pixels: (width) => `${width} px`,
   singleKeys: 'Kürzel mit einer Taste',

@@ -3,6 +3,8 @@ export const settings = {
   open: 'Settings',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { system: 'System', en: 'English', de: 'Deutsch' },
   posterWidth: 'Poster size',
   pixels: (width: number) => `${width} px`,
   singleKeys: 'Single-key shortcuts',

@@ -158,7 +158,10 @@ describe('the settings', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
     expect(document.documentElement.dataset.theme).toBe('dark')
     await waitFor(() =>
-      expect(api.calls.findLast(({ name }) => name === 'shell.setTheme')?.input).toEqual({ theme: 'dark' }),
+      expect(api.calls.findLast(({ name }) => name === 'shell.setAppearance')?.input).toEqual({
+        theme: 'dark',
+        language: 'system',
+      }),
     )
     expect(await screen.findByText('Electron 45.4.1')).toBeTruthy()
   })

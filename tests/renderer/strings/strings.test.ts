@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { catalogues, languages } from '#shared/strings/index.ts'
+import { catalogues, languageOf, languages } from '#shared/strings/index.ts'
 import { pluralsOf } from '#shared/strings/plural.ts'
 
 /** Every literal of a language's files but its imports, as it is written. */
@@ -58,4 +58,51 @@ it('chooses plurals of languages with more forms', () => {
   const polish = pluralsOf('pl')
   const forms = { one: 'film', few: 'filmy', other: 'filmów' }
   expect([1, 2, 5, 22].map((count) => polish(count, forms))).toEqual(['film', 'filmy', 'filmów', 'filmy'])
+})
+
+/** The keys of a catalogue, and how its functions are called: what both languages must have alike. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'function') return `function of ${value.length}`
+  if (Array.isArray(value)) return value.length
+  if (typeof value !== 'object' || value === null) return typeof value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([key, part]) => [key, shapeOf(part)]),
+  )
+}
+
+it('has the same shape in every language, and nothing empty', () => {
+  for (const language of languages) {
+    expect(shapeOf(catalogues[language])).toEqual(shapeOf(catalogues.en))
+    expect(textsOf(language).filter((text) => text.trim() === '')).toEqual([])
+  }
+})
+
+describe('the language of a system', () => {
+  it.each<[preferred: string[], language: string]>([
+    [['de-AT', 'en'], 'de'],
+    [['fr-FR', 'de_DE.UTF-8'], 'de'],
+    [['en-US', 'de'], 'en'],
+    [['pl', 'fr'], 'en'],
+    [[], 'en'],
+  ])('of %j is %s', (preferred, language) => expect(languageOf(preferred)).toBe(language))
+})
+
+describe('a problem in words', () => {
+  const thrown = {
+    code: 'unreadable-file',
+    message: 'a.csv, line 3: no title.',
+    details: { file: 'a.csv', line: 3 },
+  } as const
+
+  it('is its own message in English', () => {
+    expect(catalogues.en.errors.cause(thrown)).toBe('a.csv, line 3: no title.')
+  })
+
+  it('is told by its code in German, with file, line and what the message says', () => {
+    expect(catalogues.de.errors.cause(thrown)).toBe(
+      'Die Datei lässt sich nicht lesen. (a.csv, Zeile 3) „a.csv, line 3: no title.“',
+    )
+  })
 })

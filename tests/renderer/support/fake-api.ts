@@ -65,7 +65,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'playlists.export': ({ request }) => ({ savedAs: 'Rain on neon.csv', tracks: request.limit ?? 30 }),
     'shell.openTrack': ({ key }) => ({ url: `https://open.spotify.com/search/${key}` }),
     'shell.chooseImport': () => ({ jobId: 'job-1' }),
-    'shell.setTheme': () => ({}),
+    'shell.setAppearance': () => ({}),
     'shell.about': () => ({
       version: '0.1.0',
       platform: 'Linux x64',

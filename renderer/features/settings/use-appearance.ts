@@ -1,0 +1,25 @@
+import { useEffect, useLayoutEffect } from 'react'
+import { useApp, useClient, useLanguage } from '../../context.tsx'
+import { useMedia } from '../../ui/use-media.ts'
+
+/** Puts theme and language on the document, and tells the platform so that its own parts follow. */
+export function useAppearance(): void {
+  const client = useClient()
+  const shownLanguage = useLanguage()
+  const { theme, language } = useApp((state) => state.settings)
+  const restored = useApp((state) => state.sessionRestored)
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)')
+  const shownTheme = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme
+
+  // Before the first paint: without a theme the tokens have no colours.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = shownTheme
+    document.documentElement.lang = shownLanguage
+  }, [shownTheme, shownLanguage])
+
+  useEffect(() => {
+    if (!restored) return
+    // The window looks right either way; native parts that do not follow are no reason to disturb.
+    client.call('shell.setAppearance', { theme, language }).catch(() => undefined)
+  }, [client, theme, language, restored])
+}
