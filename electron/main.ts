@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { toProblem } from '#shared/contract/errors.ts'
+import type { Strings } from '#shared/strings/index.ts'
 import { guardContents, refusePermissions } from './app/guards.ts'
+import { shellStrings } from './app/language.ts'
 import { installMenu } from './app/menu.ts'
 import { pageUrl, registerPageScheme, servePage } from './app/page.ts'
 import { applyTheme } from './app/theme.ts'
@@ -33,7 +35,11 @@ function closeBeforeQuit(library: LibraryClient): void {
 }
 
 /** Tells what a person should know about this start: a damaged library put aside, or one that cannot be opened. */
-async function reportStart(library: LibraryClient, window: BrowserWindow): Promise<void> {
+async function reportStart(
+  library: LibraryClient,
+  window: BrowserWindow,
+  { shell, errors }: Strings,
+): Promise<void> {
   try {
     const warnings = await library.ready()
     if (warnings.length > 0) {
@@ -43,8 +49,8 @@ async function reportStart(library: LibraryClient, window: BrowserWindow): Promi
     // The window stays: its calls are refused with the same words, and it shows them.
     await dialog.showMessageBox(window, {
       type: 'error',
-      message: 'The library cannot be opened.',
-      detail: toProblem(error).message,
+      message: shell.libraryClosed,
+      detail: errors.cause(toProblem(error)),
     })
   }
 }
@@ -67,7 +73,7 @@ async function start(dataFolder: string): Promise<void> {
   const window = openWindow(preloadPath(import.meta.dirname), memory)
   serveShell({ library, window: () => window, memory, dataFolder }, options)
   app.on('second-instance', () => raiseWindow(window))
-  await reportStart(library, window)
+  await reportStart(library, window, shellStrings(memory.current))
 }
 
 const ownFolder = process.env.CROSSTUNE_DATA
@@ -80,7 +86,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   // Not awaited: Electron becomes ready only after this module has run.
   start(app.getPath('userData')).catch((error: unknown) => {
-    dialog.showErrorBox('CrossTune cannot start', toProblem(error).message)
+    const { shell, errors } = shellStrings({ language: 'system' })
+    dialog.showErrorBox(shell.cannotStart, errors.cause(toProblem(error)))
     app.exit(1)
   })
 } else {

@@ -9,7 +9,6 @@ export type Theme = z.infer<typeof themeSchema>
 
 /** A language of the app, or the first of the system's that it speaks. */
 export const languageSettingSchema = z.enum(['system', ...languages])
-export type LanguageSetting = z.infer<typeof languageSettingSchema>
 
 export const settingsSchema = z.object({
   theme: themeSchema.default('system'),

@@ -8,6 +8,7 @@ import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
+import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
 import { taste } from './taste.ts'
 import { time } from './time.ts'
@@ -26,6 +27,7 @@ export const english = {
   importing,
   datasets,
   settings,
+  shell,
   shortcuts,
   notices,
   errors,
