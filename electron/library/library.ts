@@ -7,6 +7,7 @@ import type { KnownDataset } from '../importing/job.ts'
 import { type Engine, loadSemantics, type Semantics } from '../recommender/index.ts'
 import { openLibraryDatabase } from './database.ts'
 import { readFacts } from './dataset/reader.ts'
+import { createFeedbackStore, type FeedbackStore } from './feedback.ts'
 import { datasetPath, type LibraryFolder, openFolder } from './folder.ts'
 import { LoadedSets } from './loaded.ts'
 import type { MovieBrowser } from './movies/browser.ts'
@@ -26,6 +27,7 @@ export class Library {
   readonly database: Database
   readonly registry: Registry
   readonly session: SessionStore
+  readonly feedback: FeedbackStore
   /** Where a damaged library.db was put aside at this start; null where all was well. */
   readonly damagedCopy: string | null
   readonly #loaded: LoadedSets
@@ -45,6 +47,7 @@ export class Library {
     this.damagedCopy = damagedCopy
     this.registry = createRegistry(database)
     this.session = createSessionStore(database)
+    this.feedback = createFeedbackStore(database)
     this.#loaded = new LoadedSets({
       folder: this.folder,
       datasets: () => withActive(this.registry.all()),

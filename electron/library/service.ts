@@ -5,6 +5,7 @@ import { playlistCsv } from '../playlists/csv.ts'
 import type { TrackLink } from '../playlists/links.ts'
 import { writeWhole } from '../playlists/write.ts'
 import type { TrackPlace } from '../recommender/index.ts'
+import type { TrackNames } from './feedback.ts'
 import { type Emit, ImportQueue } from './imports/queue.ts'
 import type { ImportRunner } from './imports/runner.ts'
 import type { Library } from './library.ts'
@@ -70,6 +71,17 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       return keys.flatMap((key) => browser.find(key) ?? []).map(toCard)
     },
     'recommendations.make': (request) => makePlaylist(library, request).recommendation,
+    'feedback.list': () =>
+      library.feedback
+        .all()
+        .map((judged) => (judged.title === null ? { ...judged, ...namesOf(library, judged.key) } : judged)),
+    'feedback.set': ({ keys, verdict }) => {
+      library.feedback.set(
+        keys.map((key) => ({ key, ...namesOf(library, key) })),
+        verdict,
+      )
+      return {}
+    },
     'datasets.list': () => library.datasets(),
     'datasets.setActive': ({ id, active }) => {
       library.setActive(id, active)
@@ -95,6 +107,13 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       return {}
     },
   }
+}
+
+/** What the library calls a track; nulls where it does not have it. */
+function namesOf(library: Library, key: string): TrackNames {
+  const place = library.engine().findByKey(key)
+  const row = place === null ? null : library.trackSet(place.datasetId).find(place.rowId)
+  return { title: row?.title ?? null, artist: row?.artist ?? null }
 }
 
 function trackLink(library: Library, key: string): TrackLink {

@@ -1,3 +1,4 @@
+import type { Verdict } from '#shared/contract/feedback.ts'
 import type {
   Dials,
   Recommendation,
@@ -19,7 +20,11 @@ export interface PlaylistOptions {
   readonly removedTags: readonly string[]
   readonly pinnedTags: readonly string[]
   readonly locked: readonly string[]
+  /** Tracks said to be right, and those that are never to come: remembered for good, whatever is chosen. */
+  readonly liked: readonly string[]
   readonly disliked: readonly string[]
+  /** The keys of the tracks in an order made by hand; empty where they stand by their match. */
+  readonly handOrder: readonly string[]
 }
 
 export const defaultOptions: PlaylistOptions = {
@@ -31,7 +36,9 @@ export const defaultOptions: PlaylistOptions = {
   removedTags: [],
   pinnedTags: [],
   locked: [],
+  liked: [],
   disliked: [],
+  handOrder: [],
 }
 
 export type PlaylistStatus = 'idle' | 'working' | 'ready' | 'failed'
@@ -49,21 +56,30 @@ export interface PlaylistSlice {
   removeTag(tag: string): void
   restoreTag(tag: string): void
   togglePinnedTag(tag: string): void
-  toggleLocked(key: string): void
-  dislike(key: string): void
-  undislike(key: string): void
+  setLocked(keys: readonly string[], locked: boolean): void
+  /** What is said of tracks from now on; null: nothing any more. */
+  setVerdict(keys: readonly string[], verdict: Verdict | null): void
+  setHandOrder(keys: readonly string[]): void
   playlistWorking(): void
   playlistReady(recommendation: Recommendation): void
   playlistFailed(problem: string): void
   playlistEmptied(): void
 }
 
-const without = (values: readonly string[], value: string) => values.filter((other) => other !== value)
-const withLast = (values: readonly string[], value: string) => [...without(values, value), value]
+const without = (values: readonly string[], ...gone: readonly string[]) =>
+  values.filter((value) => !gone.includes(value))
+const withLast = (values: readonly string[], ...added: readonly string[]) => [
+  ...without(values, ...added),
+  ...added,
+]
+
+/** The most tracks of each kind that a request takes; the oldest give way. */
+export const mostKeys = { locked: 200, liked: 500, disliked: 2000 } as const
 
 /** What the engine is asked for, made from the films chosen and the options. */
 export function requestOf(state: Pick<AppState, 'chosen' | 'options'>): RecommendationRequest {
-  const { options, chosen } = state
+  const { chosen } = state
+  const { handOrder: _ofTheWindowAlone, ...options } = state.options
   return {
     ...options,
     movies: chosen.map(({ movie }) => movie.key),
@@ -71,7 +87,7 @@ export function requestOf(state: Pick<AppState, 'chosen' | 'options'>): Recommen
     pinnedTags: [...options.pinnedTags],
     locked: [...options.locked],
     disliked: [...options.disliked],
-    liked: [],
+    liked: [...options.liked],
   }
 }
 
@@ -111,16 +127,21 @@ export const createPlaylistSlice: SliceCreator<PlaylistSlice> = (set) => {
       change(({ pinnedTags }) => ({
         pinnedTags: pinnedTags.includes(tag) ? without(pinnedTags, tag) : withLast(pinnedTags, tag),
       })),
-    toggleLocked: (key) =>
+    setLocked: (keys, wanted) =>
       change(({ locked }) => ({
-        locked: locked.includes(key) ? without(locked, key) : withLast(locked, key),
+        locked: wanted ? withLast(locked, ...keys).slice(-mostKeys.locked) : without(locked, ...keys),
       })),
-    dislike: (key) =>
-      change(({ disliked, locked }) => ({
-        disliked: withLast(disliked, key),
-        locked: without(locked, key),
+    setVerdict: (keys, verdict) =>
+      change(({ liked, disliked, locked }) => ({
+        liked:
+          verdict === 'liked' ? withLast(liked, ...keys).slice(-mostKeys.liked) : without(liked, ...keys),
+        disliked:
+          verdict === 'disliked'
+            ? withLast(disliked, ...keys).slice(-mostKeys.disliked)
+            : without(disliked, ...keys),
+        locked: verdict === 'disliked' ? without(locked, ...keys) : locked,
       })),
-    undislike: (key) => change(({ disliked }) => ({ disliked: without(disliked, key) })),
+    setHandOrder: (handOrder) => change(() => ({ handOrder })),
     playlistWorking: () => set({ playlistStatus: 'working' }),
     playlistReady: (recommendation) =>
       set({ recommendation, playlistStatus: 'ready', playlistProblem: null }),

@@ -1,11 +1,13 @@
+import type { JudgedTrack } from '#shared/contract/feedback.ts'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import type { Session } from '#shared/contract/session.ts'
 import type { AppState } from './app-store.ts'
+import { mostKeys } from './playlist-slice.ts'
 import { type ChosenMovie, withMovie } from './selection-slice.ts'
 
 /** What is saved of the state, so that a restart shows the same window. */
 export function sessionOf(state: Pick<AppState, 'chosen' | 'options' | 'settings'>): Session {
-  const { limit, seed, method, diversity, dials, removedTags, pinnedTags, locked, disliked } = state.options
+  const { limit, seed, method, diversity, dials, removedTags, pinnedTags, locked, handOrder } = state.options
   return {
     movies: state.chosen.map(({ movie }) => movie.key),
     limit,
@@ -16,17 +18,27 @@ export function sessionOf(state: Pick<AppState, 'chosen' | 'options' | 'settings
     removedTags: [...removedTags],
     pinnedTags: [...pinnedTags],
     locked: [...locked],
-    disliked: [...disliked],
+    handOrder: [...handOrder],
     settings: state.settings,
   }
 }
 
-/** The part of the state a saved session stands for; `movies` are the cards of its films that are still there. */
+/**
+ * The part of the state a saved session stands for; `movies` are the cards of its films that are still there,
+ * `judged` all that was ever said of tracks.
+ */
 export function stateOf(
   session: Session,
   movies: readonly MovieCard[],
+  judged: readonly Pick<JudgedTrack, 'key' | 'verdict'>[],
 ): Pick<AppState, 'chosen' | 'options' | 'settings'> {
   const { movies: _keys, settings, ...options } = session
   const chosen = movies.reduce<readonly ChosenMovie[]>(withMovie, [])
-  return { chosen, options, settings }
+  const told = (verdict: JudgedTrack['verdict']) =>
+    judged.flatMap((track) => (track.verdict === verdict ? [track.key] : [])).slice(-mostKeys[verdict])
+  return {
+    chosen,
+    options: { ...options, liked: told('liked'), disliked: told('disliked') },
+    settings,
+  }
 }

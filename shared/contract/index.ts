@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { datasetRoutes, datasetSchema } from './datasets.ts'
+import { feedbackRoutes } from './feedback.ts'
 import { importEndedSchema, importProgressSchema, importRoutes } from './imports.ts'
 import { movieRoutes } from './movies.ts'
 import { playlistRoutes } from './playlists.ts'
@@ -12,6 +13,7 @@ import { shellRoutes as shellDomain } from './shell.ts'
 export const libraryRoutes = {
   ...movieRoutes,
   ...recommendationRoutes,
+  ...feedbackRoutes,
   ...datasetRoutes,
   ...importRoutes,
   ...sessionRoutes,

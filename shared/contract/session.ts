@@ -31,8 +31,8 @@ export const sessionSchema = z.object({
   removedTags: z.array(z.string()).max(100).default([]),
   pinnedTags: z.array(z.string()).max(100).default([]),
   locked: z.array(trackKeySchema).max(200).default([]),
-  /** Tracks told "not this one". */
-  disliked: z.array(trackKeySchema).max(2000).default([]),
+  /** The tracks in an order made by hand; empty where they stand by their match. */
+  handOrder: z.array(trackKeySchema).max(200).default([]),
   settings: settingsSchema.prefault({}),
 })
 export type Session = z.infer<typeof sessionSchema>

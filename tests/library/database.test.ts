@@ -123,6 +123,31 @@ describe('migrations', () => {
     database.close()
   })
 
+  it('0002 moves what the session held of disliked tracks to a table of its own', () => {
+    const database = new Database(':memory:')
+    migrate(database, migrations.slice(0, 1))
+    database
+      .prepare("INSERT INTO session VALUES (1, ?, '2026-01-01')")
+      .run(JSON.stringify({ disliked: ['0123456789abcdef', 'fedcba9876543210'], limit: 20 }))
+    migrate(database, migrations.slice(0, 2))
+    expect(database.prepare('SELECT track_key, verdict, title FROM feedback ORDER BY 1').raw().all()).toEqual(
+      [
+        ['0123456789abcdef', 'disliked', null],
+        ['fedcba9876543210', 'disliked', null],
+      ],
+    )
+    database.close()
+  })
+
+  it('0002 makes do with a session that is none', () => {
+    const database = new Database(':memory:')
+    migrate(database, migrations.slice(0, 1))
+    database.prepare("INSERT INTO session VALUES (1, 'rubbish', '2026-01-01')").run()
+    migrate(database, migrations.slice(0, 2))
+    expect(database.prepare('SELECT count(*) FROM feedback').pluck().get()).toBe(0)
+    database.close()
+  })
+
   it('0001 gives the registry, the session and the starter files, and keeps to the allowed words', () => {
     const database = new Database(':memory:')
     migrate(database, migrations.slice(0, 1))

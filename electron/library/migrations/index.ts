@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { registryAndSession } from './0001-registry-and-session.ts'
+import { feedback } from './0002-feedback.ts'
 
 /** One step of the layout of library.db. Once released it is never changed. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 /** All steps, oldest first. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'registry-and-session', up: registryAndSession },
+  { version: 2, name: 'feedback', up: feedback },
 ]

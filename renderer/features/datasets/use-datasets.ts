@@ -37,9 +37,11 @@ export function useDatasetActions() {
       setActive: (id: string, active: boolean) =>
         change(() => client.call('datasets.setActive', { id, active })),
       remove: async ({ id, name }: Dataset) => {
-        if (!(await change(() => client.call('datasets.remove', { id })))) return
+        const remove = () => change(() => client.call('datasets.remove', { id }))
+        if (!(await remove())) return
         const undo = () => void change(() => client.call('datasets.restore', { id }))
-        store.getState().remember(strings.datasets.removed(name), undo, true)
+        const label = strings.datasets.removed(name)
+        store.getState().remember({ label, undo, redo: () => void remove() }, { announced: true })
       },
     }
   }, [client, store])

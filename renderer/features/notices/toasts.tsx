@@ -6,7 +6,7 @@ import type { Notice } from '../../store/notices-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { useUndo } from './use-undo.ts'
+import { useHistory } from '../history/use-history.ts'
 
 /** How long a message stays, in milliseconds; what can be undone, or went wrong, stays longer. */
 const stay = { plain: 4_000, weighty: 10_000 } as const
@@ -35,7 +35,7 @@ export function Toasts() {
 /** `held`: under the pointer or the focus, where it must not go away. */
 function Toast({ notice, held }: { readonly notice: Notice; readonly held: boolean }) {
   const dismiss = useApp((state) => state.dismissNotice)
-  const undo = useUndo()
+  const { undo } = useHistory()
   const { id, text, tone, undoes } = notice
   const weighty = undoes !== null || tone === 'problem'
 

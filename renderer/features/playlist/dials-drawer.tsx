@@ -7,18 +7,11 @@ import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Slider } from '../../ui/slider.tsx'
+import { dialInWords } from '../history/option-change.ts'
 
 const step = 0.1
 /** Finer, so that the contract's default lies on it. */
 const diversityStep = 0.04
-
-/** A dial's place in words: "as the movies say", "40% darker". */
-export function dialInWords(value: number, ends: readonly string[]): string {
-  const end = value < 0 ? ends[0] : ends[1]
-  return value === 0 || !end
-    ? strings.dials.neutral
-    : strings.dials.towards(formatPercent(Math.abs(value)), end)
-}
 
 /** The user's own turns: mood, energy, familiarity, era, variety and method. */
 export function DialsDrawer() {

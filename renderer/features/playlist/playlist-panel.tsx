@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { useOptionsHistory } from '../history/use-options-history.ts'
 import { playlistTitleId } from '../shortcuts/targets.ts'
 import { DialsDrawer } from './dials-drawer.tsx'
 import { EmptyPlaylist } from './empty-playlist.tsx'
@@ -15,6 +16,7 @@ import { PlaylistNotice } from './playlist-notice.tsx'
 import { PlaylistTools } from './playlist-tools.tsx'
 import { TasteView } from './taste-view.tsx'
 import { TrackList } from './track-list.tsx'
+import { useFeedback } from './use-feedback.ts'
 import { useRecommendation } from './use-recommendation.ts'
 import { moviesByKey } from './why.ts'
 
@@ -26,6 +28,8 @@ interface PlaylistPanelProps {
 /** The playlist and the taste it was made from, live. */
 export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const retry = useRecommendation()
+  useFeedback()
+  useOptionsHistory()
   const inSight = useApp((state) => state.playlistInSight)
   const showPlaylist = useApp((state) => state.showPlaylist)
   const chosen = useApp((state) => state.chosen)

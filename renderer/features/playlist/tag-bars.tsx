@@ -10,7 +10,6 @@ import { IconButton } from '../../ui/button.tsx'
 import { SplitBar } from '../../ui/split-bar.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
-import { usePlaylistActions } from './use-playlist-actions.ts'
 import type { MoviesByKey } from './why.ts'
 
 /** How many of the taste's tags are shown. */
@@ -59,7 +58,7 @@ function TagBar({ tag, most, movies, tabbable, onFocus }: TagBarProps) {
   const tabIndex = tabbable ? 0 : -1
   const pinned = useApp((state) => state.options.pinnedTags.includes(tag.tag))
   const togglePinnedTag = useApp((state) => state.togglePinnedTag)
-  const { removeTag } = usePlaylistActions()
+  const removeTag = useApp((state) => state.removeTag)
   const name = formatTag(tag.tag)
   const parts = tag.movies.filter(({ weight }) => weight > 0)
   const told = parts.flatMap(({ key, weight }) => {

@@ -21,7 +21,7 @@ export function TrackList({ tracks, movies }: TrackListProps) {
   const locked = useApp((state) => state.options.locked)
   const explained = useApp((state) => state.explained)
   const toggleExplained = useApp((state) => state.toggleExplained)
-  const toggleLocked = useApp((state) => state.toggleLocked)
+  const setLocked = useApp((state) => state.setLocked)
   const actions = usePlaylistActions()
   const { active, setActive, onKeyDown } = useRovingFocus(tracks.length, 'vertical')
   useKeptFocus(list, '[data-roving][tabindex="0"]')
@@ -40,7 +40,7 @@ export function TrackList({ tracks, movies }: TrackListProps) {
           explained={explained === track.key}
           onFocus={setActive}
           onExplain={toggleExplained}
-          onLock={toggleLocked}
+          onLock={setLocked}
           onDislike={actions.dislike}
           onListen={actions.listen}
         />

@@ -19,7 +19,7 @@ interface TrackRowProps {
   readonly explained: boolean
   readonly onFocus: (index: number) => void
   readonly onExplain: (key: string) => void
-  readonly onLock: (key: string) => void
+  readonly onLock: (keys: readonly string[], locked: boolean) => void
   readonly onDislike: (track: RecommendedTrack) => void
   readonly onListen: (track: RecommendedTrack) => void
 }
@@ -36,7 +36,7 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const actions = new Map([
       ['l', () => props.onListen(track)],
-      ['k', () => props.onLock(track.key)],
+      ['k', () => props.onLock([track.key], !locked)],
       ['x', () => props.onDislike(track)],
       ['Delete', () => props.onDislike(track)],
     ])
@@ -84,7 +84,7 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
               label={locked ? strings.tracks.unlock(track.title) : strings.tracks.lock(track.title)}
               aria-pressed={locked}
               tabIndex={tabIndex}
-              onClick={() => props.onLock(track.key)}
+              onClick={() => props.onLock([track.key], !locked)}
             >
               {locked ? <Lock /> : <LockOpen />}
             </IconButton>

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import type { Client } from '../../client.ts'
 import { useAppStore, useClient } from '../../context.tsx'
-import { formatTag } from '../../format/tag.ts'
 import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
 import { requestOf } from '../../store/playlist-slice.ts'
@@ -18,26 +17,8 @@ export function playlistActions(client: Client, store: AppStore) {
         store.getState().notify(problemText(strings.tracks.openFailed, thrown), 'problem')
       }
     },
-    /** "Not this one": the track leaves the list and does not come back, unless undone. */
-    dislike(track: RecommendedTrack) {
-      const wasLocked = store.getState().options.locked.includes(track.key)
-      store.getState().dislike(track.key)
-      const label = strings.tracks.disliked(track.title, track.artist)
-      const undo = () => {
-        store.getState().undislike(track.key)
-        if (wasLocked) store.getState().toggleLocked(track.key)
-      }
-      store.getState().remember(label, undo, true)
-    },
-    removeTag(tag: string) {
-      const wasPinned = store.getState().options.pinnedTags.includes(tag)
-      store.getState().removeTag(tag)
-      const undo = () => {
-        store.getState().restoreTag(tag)
-        if (wasPinned) store.getState().togglePinnedTag(tag)
-      }
-      store.getState().remember(strings.taste.removed(formatTag(tag)), undo, true)
-    },
+    /** "Not this one": the track leaves the list and does not come back, unless that is taken back. */
+    dislike: (track: RecommendedTrack) => store.getState().setVerdict([track.key], 'disliked'),
     async exportCsv() {
       const { recommendation } = store.getState()
       if (!recommendation || recommendation.tracks.length === 0) return

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { useAppStore } from '../../context.tsx'
 import type { AppStore } from '../../store/app-store.ts'
+import { listBack } from '../../store/turn-back.ts'
 import { strings } from '../../strings/index.ts'
 
 /** What can be done to the selection; each change can be undone. */
@@ -9,8 +10,12 @@ export function selectionActions(store: AppStore) {
   const undoable = (label: string, announced: boolean, change: () => void) => {
     const before = store.getState().chosen
     change()
-    if (store.getState().chosen === before) return
-    store.getState().remember(label, () => store.getState().setChosen(before), announced)
+    const after = store.getState().chosen
+    if (after === before) return
+    const { remember, setChosen } = store.getState()
+    const turn = (from: typeof before, to: typeof before) =>
+      setChosen(listBack(store.getState().chosen, from, to, ({ movie }) => movie.key))
+    remember({ label, undo: () => turn(before, after), redo: () => turn(after, before) }, { announced })
   }
 
   return {

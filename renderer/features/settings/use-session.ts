@@ -29,10 +29,13 @@ export function useSession(): void {
 
 async function restore(client: Client, store: AppStore, signal: AbortSignal): Promise<void> {
   try {
-    const session = await client.call('session.load', {})
+    const [session, judged] = await Promise.all([
+      client.call('session.load', {}),
+      client.call('feedback.list', {}),
+    ])
     const movies = session.movies.length > 0 ? await client.call('movies.get', { keys: session.movies }) : []
     if (signal.aborted) return
-    store.setState(stateOf(session, movies))
+    store.setState(stateOf(session, movies, judged))
     const gone = session.movies.length - movies.length
     if (gone > 0) store.getState().notify(strings.selection.gone(gone))
   } catch (thrown) {

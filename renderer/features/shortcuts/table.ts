@@ -5,7 +5,16 @@ type Actions = typeof strings.shortcuts.actions
 /** What a shortcut does everywhere in the window. The other ones are handled where they apply. */
 export type GlobalAction = Extract<
   keyof Actions,
-  'search' | 'refresh' | 'playlist' | 'movies' | 'shuffle' | 'export' | 'undo' | 'settings' | 'shortcuts'
+  | 'search'
+  | 'refresh'
+  | 'playlist'
+  | 'movies'
+  | 'shuffle'
+  | 'export'
+  | 'undo'
+  | 'redo'
+  | 'settings'
+  | 'shortcuts'
 >
 
 export interface Shortcut {
@@ -24,6 +33,14 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'playlist', group: 'everywhere', keys: [['p']] },
   { action: 'shuffle', group: 'everywhere', keys: [['s']] },
   { action: 'undo', group: 'everywhere', keys: [['Mod', 'z']] },
+  {
+    action: 'redo',
+    group: 'everywhere',
+    keys: [
+      ['Mod', 'Shift', 'z'],
+      ['Mod', 'y'],
+    ],
+  },
   { action: 'export', group: 'everywhere', keys: [['Mod', 'e']] },
   { action: 'settings', group: 'everywhere', keys: [['Mod', ',']] },
   { action: 'shortcuts', group: 'everywhere', keys: [['?']] },
@@ -50,6 +67,7 @@ const globalActions: readonly GlobalAction[] = [
   'shuffle',
   'export',
   'undo',
+  'redo',
   'settings',
   'shortcuts',
 ]
@@ -74,13 +92,15 @@ export function globalActionOf(
 ): GlobalAction | null {
   const mod = platform === 'darwin' ? press.metaKey : press.ctrlKey
   const anyMod = press.ctrlKey || press.metaKey
-  if (press.altKey || anyMod !== mod || (mod && press.shiftKey)) return null
+  if (press.altKey || anyMod !== mod) return null
   for (const action of globalActions) {
     const combinations = shortcuts.find((shortcut) => shortcut.action === action)?.keys ?? []
     for (const combination of combinations) {
-      const withMod = combination.length > 1
+      const withMod = combination.includes('Mod')
       if (withMod !== mod || (!withMod && !allowSingleKeys)) continue
-      if (combination.at(-1) === press.key) return action
+      // Single keys such as ? are typed with or without Shift; with Mod it makes another shortcut.
+      if (withMod && combination.includes('Shift') !== press.shiftKey) continue
+      if (combination.at(-1) === (withMod ? press.key.toLowerCase() : press.key)) return action
     }
   }
   return null
@@ -100,5 +120,7 @@ const symbols: Record<string, string> = {
 /** A key as it is printed on the keyboards of a platform. */
 export function keyCap(key: string, platform: string): string {
   if (key === 'Mod') return platform === 'darwin' ? '⌘' : 'Ctrl'
+  if (key === 'Shift') return platform === 'darwin' ? '⇧' : 'Shift'
+  if (key === 'Alt') return platform === 'darwin' ? '⌥' : 'Alt'
   return symbols[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useAppStore, useClient } from '../../context.tsx'
-import { useUndo } from '../notices/use-undo.ts'
+import { useHistory } from '../history/use-history.ts'
 import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
 import { usePlaylistActions } from '../playlist/use-playlist-actions.ts'
 import { type GlobalAction, globalActionOf } from './table.ts'
@@ -12,11 +12,14 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
+/** What a text field does by itself. */
+const inText: ReadonlySet<GlobalAction> = new Set(['undo', 'redo'])
+
 /** Listens for the shortcuts that work everywhere in the window. */
 export function useShortcuts(): void {
   const client = useClient()
   const store = useAppStore()
-  const undo = useUndo()
+  const { undo, redo } = useHistory()
   const goToPlaylist = useGoToPlaylist()
   const { exportCsv } = usePlaylistActions()
 
@@ -34,6 +37,7 @@ export function useShortcuts(): void {
       shuffle: () => store.getState().shuffle(),
       export: () => void exportCsv(),
       undo: () => undo(),
+      redo,
       settings: () => store.getState().openDialog({ kind: 'settings' }),
       shortcuts: () => store.getState().openDialog({ kind: 'shortcuts' }),
     }
@@ -41,13 +45,13 @@ export function useShortcuts(): void {
       const typing = isTyping(event.target)
       const { dialog, settings } = store.getState()
       const action = globalActionOf(event, client.platform, settings.singleKeys && !typing && !dialog)
-      // While one types, undo is the text's own; in a dialog only undo has a meaning.
-      if (!action || event.defaultPrevented || (typing && action === 'undo')) return
-      if (dialog && action !== 'undo') return
+      // While one types, undo and redo are the text's own; in a dialog only they have a meaning.
+      if (!action || event.defaultPrevented || (typing && inText.has(action))) return
+      if (dialog && !inText.has(action)) return
       event.preventDefault()
       actions[action]()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [client, store, undo, goToPlaylist, exportCsv])
+  }, [client, store, undo, redo, goToPlaylist, exportCsv])
 }

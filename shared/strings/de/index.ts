@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { movies } from './movies.ts'
 import { notices } from './notices.ts'
@@ -31,5 +32,6 @@ export const german: Strings = {
   shell,
   shortcuts,
   notices,
+  history,
   errors,
 }

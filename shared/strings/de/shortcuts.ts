@@ -13,6 +13,7 @@ export const shortcuts: typeof English = {
     shuffle: 'Playlist mischen',
     export: 'Als CSV exportieren',
     undo: 'Rückgängig',
+    redo: 'Wiederholen',
     settings: 'Einstellungen',
     shortcuts: 'Diese Liste',
     moveInGrid: 'Bewegen',

@@ -7,7 +7,7 @@ export const tracks: typeof English = {
   lock: (title) => `${title} in der Liste halten`,
   unlock: (title) => `${title} freigeben`,
   dislike: (title) => `Nicht dieser: ${title}`,
-  disliked: (title, artist) => `${title} von ${artist} weggelassen`,
+  verdictNotSaved: 'Das Urteil über einen Titel konnte nicht gespeichert werden.',
   forMovies: (titles) => `für ${list.format(titles)}`,
   forMore: (titles, more) => `für ${titles.join(', ')} und ${number.format(more)} weitere`,
   whyRegion: (title) => `Warum ${title}`,

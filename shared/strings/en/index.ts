@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { movies } from './movies.ts'
 import { notices } from './notices.ts'
@@ -30,5 +31,6 @@ export const english = {
   shell,
   shortcuts,
   notices,
+  history,
   errors,
 }

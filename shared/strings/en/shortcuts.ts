@@ -11,6 +11,7 @@ export const shortcuts = {
     shuffle: 'Shuffle the playlist',
     export: 'Export as CSV',
     undo: 'Undo',
+    redo: 'Redo',
     settings: 'Settings',
     shortcuts: 'This list',
     moveInGrid: 'Move',

@@ -6,7 +6,7 @@ export const tracks = {
   lock: (title: string) => `Keep ${title} in the list`,
   unlock: (title: string) => `Let ${title} go`,
   dislike: (title: string) => `Not this one: ${title}`,
-  disliked: (title: string, artist: string) => `Left out ${title} by ${artist}`,
+  verdictNotSaved: 'What was said of a track could not be saved.',
   forMovies: (titles: readonly string[]) => `for ${list.format(titles)}`,
   forMore: (titles: readonly string[], more: number) =>
     `for ${titles.join(', ')} and ${number.format(more)} more`,

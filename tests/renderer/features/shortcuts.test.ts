@@ -28,10 +28,16 @@ describe('shortcuts', () => {
     expect(globalActionOf(press('z', { metaKey: true }), 'linux', false)).toBeNull()
   })
 
+  it('redo by Shift beside undo, as it is typed, and by Y', () => {
+    expect(globalActionOf(press('Z', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBe('redo')
+    expect(globalActionOf(press('z', { metaKey: true, shiftKey: true }), 'darwin', true)).toBe('redo')
+    expect(globalActionOf(press('y', { ctrlKey: true }), 'win32', true)).toBe('redo')
+  })
+
   it('leave combinations of the system and of the text alone', () => {
     expect(globalActionOf(press('r', { ctrlKey: true }), 'linux', true)).toBeNull()
     expect(globalActionOf(press('r', { altKey: true }), 'linux', true)).toBeNull()
-    expect(globalActionOf(press('z', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBeNull()
+    expect(globalActionOf(press('e', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBeNull()
   })
 
   it('are each in the table once, and no two of a group share a key', () => {

@@ -11,7 +11,7 @@ it('asks for exactly what the contract takes', () => {
   getState().chooseMovie(aMovie())
   getState().setDial('mood', -0.4)
   getState().removeTag('rock')
-  getState().dislike(song)
+  getState().setVerdict([song], 'disliked')
   const request = requestOf(getState())
   expect(recommendationRequestSchema.parse(request)).toEqual(request)
   expect(request).toMatchObject({
@@ -39,8 +39,8 @@ it('does not keep a tag both pinned and left out', () => {
 
 it('does not keep a track both locked and left out', () => {
   const { getState } = createAppStore()
-  getState().toggleLocked(song)
-  getState().dislike(song)
+  getState().setLocked([song], true)
+  getState().setVerdict([song], 'disliked')
   expect(getState().options).toMatchObject({ locked: [], disliked: [song] })
 })
 
@@ -48,7 +48,7 @@ it('resets the dials without touching length, locks and dislikes', () => {
   const { getState } = createAppStore()
   getState().setOptions({ limit: 50, method: 'classic', diversity: 0.9 })
   getState().setDial('energy', 1)
-  getState().toggleLocked(song)
+  getState().setLocked([song], true)
   expect(dialsTurned(getState().options)).toBe(true)
   getState().resetDials()
   expect(dialsTurned(getState().options)).toBe(false)

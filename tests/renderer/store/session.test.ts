@@ -9,12 +9,12 @@ it('brings back what was saved', () => {
   const before = createAppStore()
   for (const film of films) before.getState().chooseMovie(film)
   before.getState().setOptions({ limit: 45, seed: 7, pinnedTags: ['noir'] })
-  before.getState().dislike('0123456789abcdef')
+  before.getState().setVerdict(['0123456789abcdef'], 'disliked')
   before.getState().setSettings({ theme: 'light', posterWidth: 200 })
 
   const saved = sessionSchema.parse(structuredClone(sessionOf(before.getState())))
   const after = createAppStore()
-  after.setState(stateOf(saved, films))
+  after.setState(stateOf(saved, films, [{ key: '0123456789abcdef', verdict: 'disliked' }]))
 
   expect(after.getState().chosen).toEqual(before.getState().chosen)
   expect(after.getState().options).toEqual(before.getState().options)
@@ -23,7 +23,7 @@ it('brings back what was saved', () => {
 
 it('starts from the defaults of the contract exactly as a fresh store does', () => {
   const fresh = createAppStore().getState()
-  expect(stateOf(sessionSchema.parse({}), [])).toEqual({
+  expect(stateOf(sessionSchema.parse({}), [], [])).toEqual({
     chosen: fresh.chosen,
     options: fresh.options,
     settings: fresh.settings,

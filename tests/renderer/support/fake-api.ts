@@ -1,5 +1,6 @@
 import type { CrossTuneApi } from '#shared/contract/api.ts'
 import { toProblem } from '#shared/contract/errors.ts'
+import type { JudgedTrack } from '#shared/contract/feedback.ts'
 import type { EventName, EventPayload, RouteInput, RouteName, RouteOutput } from '#shared/contract/index.ts'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { sessionSchema } from '#shared/contract/session.ts'
@@ -31,6 +32,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     aDataset({ id: 'own', name: 'ml-latest-small.zip', format: 'movielens', rows: 9742 }),
   ]
   let removed: typeof datasets = []
+  let judged: JudgedTrack[] = []
   let session = sessionSchema.parse({})
   const calls: Call[] = []
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
@@ -40,6 +42,17 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'movies.facets': (input) => facetsOf(movies, input),
     'movies.get': ({ keys }) => keys.flatMap((key) => movies.find((movie) => movie.key === key) ?? []),
     'recommendations.make': (input) => recommend(movies, input),
+    'feedback.list': () => judged,
+    'feedback.set': ({ keys, verdict }) => {
+      judged = judged.filter(({ key }) => !keys.includes(key))
+      if (verdict !== null) {
+        judged = [
+          ...judged,
+          ...keys.map((key) => ({ key, verdict, title: `Song ${key}`, artist: 'Somebody' })),
+        ]
+      }
+      return {}
+    },
     'datasets.list': () => datasets,
     'datasets.setActive': ({ id, active }) => {
       datasets = datasets.map((dataset) => (dataset.id === id ? { ...dataset, active } : dataset))
