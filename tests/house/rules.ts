@@ -64,7 +64,7 @@ const electronShell = (path: string): boolean =>
   startsWithAny(path, ['electron/app/', 'electron/ipc/'])
 
 /** Packages that only turn data into other data. */
-const pureParsers: ReadonlySet<string> = new Set(['zod', 'csv-parse/sync'])
+const pureParsers: ReadonlySet<string> = new Set(['zod'])
 
 const suppressions = /@ts-(?:ignore|nocheck)|biome-ignore|eslint-disable|istanbul ignore|v8 ignore/
 

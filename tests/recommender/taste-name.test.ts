@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadSemantics } from '../../electron/library/semantics/load.ts'
+import { phraseRowSchema } from '../../electron/library/semantics/rows.ts'
+import { parseTable } from '../../electron/library/semantics/table.ts'
 import { LONGEST_NAME, nameByTags, nameTaste } from '../../electron/recommender/profile/taste-name.ts'
 import { mix32, seedOf } from '../../electron/recommender/rank/random.ts'
-import { phraseRowSchema } from '../../electron/recommender/semantics/phrases.ts'
-import { loadSemantics } from '../../electron/recommender/semantics/semantics.ts'
-import { parseTable } from '../../electron/recommender/semantics/table.ts'
 import { request, semanticFile, semantics, starterLibrary } from './support/library.ts'
 
 const { tags, phrases } = semantics()

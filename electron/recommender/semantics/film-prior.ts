@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { fold } from './fold.ts'
 
 /** What a film genre or keyword says about music. */
@@ -18,31 +17,17 @@ export interface FilmPrior {
   keyword(name: string): PriorEntry | null
 }
 
-/** "dark ambient +3|industrial +2|pop -2" -> the weights. */
-const weightsSchema = z.string().transform((text, context) => {
-  const weights = new Map<string, number>()
-  for (const part of text.split('|')) {
-    const match = /^\s*(.+?)\s+([+-]\d+(?:\.\d+)?)\s*$/.exec(part)
-    if (!match?.[1] || !match[2]) {
-      context.addIssue({ code: 'custom', message: `"${part}" is not a tag with a signed weight` })
-      return z.NEVER
-    }
-    weights.set(match[1], Number(match[2]))
-  }
-  return weights
-})
-
-/** A row of resources/semantics/film.csv. `reason` is for the reader of that file. */
-export const priorRowSchema = z.object({
-  kind: z.enum(['genre', 'keyword']),
-  name: z.string().min(1),
-  aliases: z.string(),
-  valence: z.coerce.number().min(-1).max(1),
-  energy: z.coerce.number().min(-1).max(1),
-  tags: weightsSchema,
-  reason: z.string().min(1),
-})
-export type PriorRow = z.output<typeof priorRowSchema>
+/** A genre or keyword as resources/semantics/film.csv has it. */
+export interface PriorRow {
+  readonly kind: 'genre' | 'keyword'
+  readonly name: string
+  /** Further spellings, parted by "|". */
+  readonly aliases: string
+  readonly valence: number
+  readonly energy: number
+  /** Tag as it is spelt -> signed weight, -3..3. */
+  readonly tags: ReadonlyMap<string, number>
+}
 
 /** Indexes the prior by every spelling of its genres and keywords; tags are brought to their canonical names. */
 export function makeFilmPrior(rows: readonly PriorRow[], canonical: (tag: string) => string): FilmPrior {

@@ -1,17 +1,9 @@
-import { z } from 'zod'
-
-/** Longest phrase in characters: two of them may exceed a name, but each has room for a short partner. */
-const LONGEST = 26
-/** One to five lower-case words; no comma, which is what parts the two halves of a name. */
-const PHRASE_FORM = /^[a-z'-]+(?: [a-z'-]+){0,4}$/
-
-/** A row of resources/semantics/phrases.csv: an image that a tag calls up, and the half of a name it can stand in. */
-export const phraseRowSchema = z.object({
-  tag: z.string().min(1),
-  part: z.enum(['open', 'close', 'either']),
-  phrase: z.string().max(LONGEST).regex(PHRASE_FORM),
-})
-export type PhraseRow = z.output<typeof phraseRowSchema>
+/** An image that a tag calls up, and the half of a name it can stand in. */
+export interface PhraseRow {
+  readonly tag: string
+  readonly part: 'open' | 'close' | 'either'
+  readonly phrase: string
+}
 
 /** The images that names of playlists are made of, by canonical tag, in the file's order. */
 export interface PhraseBook {

@@ -1,9 +1,7 @@
-import { CrossTuneError } from '#shared/contract/errors.ts'
-import { type FilmPrior, makeFilmPrior, priorRowSchema } from './film-prior.ts'
-import { makePhraseBook, type PhraseBook, phraseRowSchema } from './phrases.ts'
-import { parseTable } from './table.ts'
-import { knownTagRowSchema, makeTagCatalogue, type TagCatalogue } from './tag-catalogue.ts'
-import { decodeWordVectors, type WordVectors } from './word-vectors.ts'
+import type { FilmPrior } from './film-prior.ts'
+import type { PhraseBook } from './phrases.ts'
+import type { TagCatalogue } from './tag-catalogue.ts'
+import type { WordVectors } from './word-vectors.ts'
 
 /** All that CrossTune knows about tags, films and words before anything is imported. */
 export interface Semantics {
@@ -11,25 +9,4 @@ export interface Semantics {
   readonly prior: FilmPrior
   readonly words: WordVectors
   readonly phrases: PhraseBook
-}
-
-/**
- * Reads the semantic resources through `read`, which gives a file of resources/semantics by its name.
- * Throws CrossTuneError 'unreadable-file' naming file and line where one of them is damaged.
- */
-export function loadSemantics(read: (name: string) => Uint8Array): Semantics {
-  const text = (name: string) => new TextDecoder('utf-8', { fatal: true }).decode(read(name))
-  const rows = <Row>(name: string, schema: { parse(cells: unknown): Row }): Row[] =>
-    parseTable(text(name)).map(({ line, cells }) => {
-      try {
-        return schema.parse(cells)
-      } catch (cause) {
-        const message = `${name}, line ${line}: not as this file has to be.`
-        throw new CrossTuneError('unreadable-file', message, { file: name, line }, { cause })
-      }
-    })
-  const tags = makeTagCatalogue(rows('tags.csv', knownTagRowSchema))
-  const prior = makeFilmPrior(rows('film.csv', priorRowSchema), tags.canonical)
-  const phrases = makePhraseBook(rows('phrases.csv', phraseRowSchema), tags.canonical)
-  return { tags, prior, words: decodeWordVectors(read('glove-100d.bin')), phrases }
 }

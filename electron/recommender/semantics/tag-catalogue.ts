@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { fold } from './fold.ts'
 
 export const tagKinds = ['genre', 'mood', 'theme', 'sound', 'era', 'place', 'noise'] as const
@@ -22,20 +21,15 @@ export interface TagCatalogue {
   isNoise(name: string): boolean
 }
 
-const levelSchema = z
-  .string()
-  .transform((text) => (text.trim() === '' ? null : Number(text)))
-  .pipe(z.number().min(-1).max(1).nullable())
-
-/** A row of resources/semantics/tags.csv. */
-export const knownTagRowSchema = z.object({
-  tag: z.string().min(1),
-  kind: z.enum(tagKinds),
-  valence: levelSchema,
-  energy: levelSchema,
-  aliases: z.string(),
-})
-export type KnownTagRow = z.output<typeof knownTagRowSchema>
+/** A tag as resources/semantics/tags.csv has it. */
+export interface KnownTagRow {
+  readonly tag: string
+  readonly kind: TagKind
+  readonly valence: number | null
+  readonly energy: number | null
+  /** Further spellings, parted by "|". */
+  readonly aliases: string
+}
 
 /** Personal lists, dates of listening and ratings: "sxsw2006", "songs ive obsessed over", "4 stars", "<3". */
 const NOISE_FORM =

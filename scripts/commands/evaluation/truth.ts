@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { CrossTuneError } from '#shared/contract/errors.ts'
-import { parseTable } from '../../../electron/recommender/semantics/table.ts'
+import { parseTable } from '../../../electron/library/semantics/table.ts'
 
 const truthRowSchema = z.object({ movieId: z.string().min(1), artist: z.string().min(1) })
 

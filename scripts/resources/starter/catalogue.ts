@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { parseTable } from '../../../electron/recommender/semantics/table.ts'
+import { parseTable } from '../../../electron/library/semantics/table.ts'
 
 /** MovieLens's own genre words: the only ones a film of the catalogue may carry. */
 export const MOVIELENS_GENRES = [

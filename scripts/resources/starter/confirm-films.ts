@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { parseTitle } from '../../../electron/importing/formats/movielens/title.ts'
 import { searchText } from '../../../electron/library/search/fold.ts'
-import { parseTable } from '../../../electron/recommender/semantics/table.ts'
+import { parseTable } from '../../../electron/library/semantics/table.ts'
 import type { StarterFilm } from './catalogue.ts'
 
 /** What MovieLens says of a film, by the digits of its IMDb id. */

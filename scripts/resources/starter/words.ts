@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loadSemantics, type Semantics } from '../../../electron/recommender/semantics/semantics.ts'
+import { loadSemantics } from '../../../electron/library/semantics/load.ts'
+import type { Semantics } from '../../../electron/recommender/index.ts'
 import type { StarterFilm, StarterTrack } from './catalogue.ts'
 
 const SEMANTICS_FOLDER = resolve(import.meta.dirname, '../../../resources/semantics')

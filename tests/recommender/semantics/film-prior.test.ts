@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CrossTuneError } from '#shared/contract/errors.ts'
-import { loadSemantics } from '../../../electron/recommender/index.ts'
-import { priorRowSchema } from '../../../electron/recommender/semantics/film-prior.ts'
+import { loadSemantics } from '../../../electron/library/semantics/load.ts'
+import { priorRowSchema } from '../../../electron/library/semantics/rows.ts'
+import { parseTable } from '../../../electron/library/semantics/table.ts'
 import { fold } from '../../../electron/recommender/semantics/fold.ts'
-import { parseTable } from '../../../electron/recommender/semantics/table.ts'
 import { semanticFile, semantics, starterLibrary } from '../support/library.ts'
 
 const { tags, prior } = semantics()

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { knownTagRowSchema } from '../../../electron/library/semantics/rows.ts'
+import { parseTable } from '../../../electron/library/semantics/table.ts'
 import { fold } from '../../../electron/recommender/semantics/fold.ts'
-import { parseTable } from '../../../electron/recommender/semantics/table.ts'
-import { knownTagRowSchema, tagKinds } from '../../../electron/recommender/semantics/tag-catalogue.ts'
+import { tagKinds } from '../../../electron/recommender/semantics/tag-catalogue.ts'
 import { semanticFile, semantics } from '../support/library.ts'
 
 const { tags } = semantics()

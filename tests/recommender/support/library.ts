@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { type RecommendationRequest, recommendationRequestSchema } from '#shared/contract/recommendations.ts'
+import { loadSemantics } from '../../../electron/library/semantics/load.ts'
 import type { IndexedSet } from '../../../electron/recommender/index/joined-index.ts'
 import {
   createEngine,
   createTrackIndexBuilder,
   type Engine,
-  loadSemantics,
   type MovieFacts,
   type Semantics,
   type TrackFacts,
