@@ -114,7 +114,7 @@ function metaOf(result: ImportedDataset): ReadonlyMap<string, string> {
 /** What a data set's reading comes to: the result, and the index where there is one. */
 interface Filled {
   result: ImportedDataset
-  index: Uint8Array | null
+  index: Uint8Array[] | null
 }
 
 /** Fills and finishes a data set's file; after a failure it is closed and left to be discarded. */
@@ -122,7 +122,7 @@ async function fill<Record>(
   writer: PatientWriter<Record>,
   read: (writer: PatientWriter<Record>) => Promise<JoinedAccount[]>,
   finish: (joined: JoinedAccount[]) => ImportedDataset,
-  makeIndex: (() => Uint8Array) | null,
+  makeIndex: (() => Uint8Array[]) | null,
 ): Promise<Filled> {
   try {
     const result = finish(await read(writer))

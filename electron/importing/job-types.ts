@@ -58,8 +58,8 @@ export interface ImportJobProgress {
 /** Makes the in-memory index of a track data set while its rows are written. */
 export interface TrackIndexing {
   add(rowId: number, record: TrackRecord): void
-  /** The index as it is kept beside the data set's file. */
-  finish(datasetId: string): Uint8Array
+  /** The index as it is kept beside the data set's file, in pieces. */
+  finish(datasetId: string): Uint8Array[]
 }
 
 export interface ImportJob {

@@ -35,10 +35,10 @@ export class StagedDataset {
     this.temporaryIndex = join(folder, `.tmp-${process.pid}-${id}.index`)
   }
 
-  /** Keeps the index, still under its temporary name. */
-  async writeIndex(bytes: Uint8Array): Promise<void> {
+  /** Keeps the index, whose bytes come in pieces, still under its temporary name. */
+  async writeIndex(pieces: readonly Uint8Array[]): Promise<void> {
     this.hasIndex = true
-    await writeFile(this.temporaryIndex, bytes)
+    await writeFile(this.temporaryIndex, pieces)
   }
 
   /** Flushes everything and gives it its final names: the index first, so that a database never waits for it. */

@@ -4,11 +4,14 @@ import type { ImportOutcome, ImportRunner } from '../library/imports/runner.ts'
 import { removeUnfinished } from '../library/tidy.ts'
 import { CANCEL, type ImportThreadData, importMessageSchema } from './messages.ts'
 
+/** A small young generation: an import makes nothing but short-lived rows, and a large one takes 150 MB for them. */
+const MEMORY = { maxYoungGenerationSizeMb: 16 }
+
 /** How long a cancelled import may take to end by itself, in milliseconds. */
 const GRACE = 2000
 
 function start(entry: string | URL, data: ImportThreadData): Worker {
-  return new Worker(entry, { workerData: data, name: 'import' })
+  return new Worker(entry, { workerData: data, name: 'import', resourceLimits: MEMORY })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
@@ -303,7 +303,7 @@ describe('one job', () => {
       await place.run([place.file('a.csv', TRACKS)], {
         createIndex: () => ({
           add: (rowId, record) => added.push([rowId, record.title]),
-          finish: (id) => Buffer.from(`index of ${id}`),
+          finish: (id) => [Buffer.from('index of '), Buffer.from(id)],
         }),
       }),
     )
@@ -312,6 +312,7 @@ describe('one job', () => {
       [2, 'Tune'],
     ])
     expect(place.made()).toEqual([`${set.id}.db`, `${set.id}.index`])
+    expect(readFileSync(join(place.datasetsFolder, `${set.id}.index`), 'utf8')).toBe(`index of ${set.id}`)
   })
 
   it('tells progress that only grows, through every phase to the end', async () => {

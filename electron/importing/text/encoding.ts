@@ -78,6 +78,7 @@ export function createEncodingSurvey(): {
   let carry = new Uint8Array(0)
   let letters = 0
   let damaged = 0
+  let looksDamaged = false
   const japanese = new ShiftJisCount()
 
   function count(bytes: Uint8Array): void {
@@ -87,6 +88,7 @@ export function createEncodingSurvey(): {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const replaced = sound ? 0 : (text.match(/\ufffd/g)?.length ?? 0)
     damaged += replaced
+    looksDamaged ||= !sound
     letters += (text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0) - replaced
   }
 
@@ -95,11 +97,12 @@ export function createEncodingSurvey(): {
       if (head.length < HEAD_BYTES) {
         head = Buffer.concat([head, bytes.subarray(0, HEAD_BYTES - head.length)])
       }
-      japanese.add(bytes)
       const joined = carry.length > 0 ? Buffer.concat([carry, bytes]) : bytes
       const tail = unfinishedTail(joined)
       carry = new Uint8Array(joined.subarray(joined.length - tail))
       count(joined.subarray(0, joined.length - tail))
+      // What has been UTF-8 so far is not counted as Shift-JIS: that takes a look at every byte.
+      if (looksDamaged) japanese.add(bytes)
     },
     finish() {
       count(carry)

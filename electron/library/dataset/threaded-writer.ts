@@ -87,7 +87,7 @@ export function createThreadedWriter<Record extends { externalId: string }>(
   cellsOf: (id: number, record: Record) => Cells,
 ): PatientWriter<Record> {
   const thread = new WriterThread(entry, { path, kind })
-  const ids = new ExternalIds()
+  let ids = new ExternalIds()
   let rows: string[] = []
   let length = 0
   const send = () => {
@@ -108,6 +108,8 @@ export function createThreadedWriter<Record extends { externalId: string }>(
     ready: () => thread.until(MOST_WAITING),
     async finish(meta) {
       send()
+      // A set's ids take some fifty bytes each, and the index is made meanwhile.
+      ids = new ExternalIds()
       thread.send({ type: 'finish', meta: new Map(meta) })
       await thread.end()
     },

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import {
   createTrackIndexBuilder,
   decodeTrackIndex,
@@ -22,12 +22,12 @@ function buildIndex(set: TrackSet): TrackIndex {
   return builder.finish()
 }
 
-function keep(folder: LibraryFolder, datasetId: string, bytes: Uint8Array): void {
+function keep(folder: LibraryFolder, datasetId: string, pieces: readonly Uint8Array[]): void {
   const temporary = temporaryPath(folder, process.pid, datasetId, 'index')
   try {
     const file = openSync(temporary, 'w')
     try {
-      writeSync(file, bytes)
+      for (const piece of pieces) writeFileSync(file, piece)
       fsyncSync(file)
     } finally {
       closeSync(file)

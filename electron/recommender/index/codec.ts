@@ -36,24 +36,32 @@ const CHECKED_FROM = 12
 const ALIGNMENT = 8
 const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
 
+const BASIS = 0x811c9dc5
+
 /** FNV-1a over all bytes, four at a time: every step is a bijection, so that one changed byte always tells. */
-function checksumOf(bytes: Uint8Array): number {
+function checksumOf(bytes: Uint8Array, basis: number): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2)
-  let hash = 0x811c9dc5
+  let hash = basis
   for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193)
   return hash >>> 0
 }
 
-/** The index as the bytes of a `.index` file: magic, header length, checksum, header JSON, then the columns. */
-export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array {
+/** A column's bytes as they lie, and what fills them up to the next multiple of the alignment. */
+function piecesOf(column: TrackIndex[(typeof columnNames)[number]]): Uint8Array[] {
+  const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+  const even = bytes.length - (bytes.length % ALIGNMENT)
+  if (even === bytes.length) return [bytes]
+  const rest = new Uint8Array(ALIGNMENT)
+  rest.set(bytes.subarray(even))
+  return [bytes.subarray(0, even), rest]
+}
+
+/**
+ * The index as the bytes of a `.index` file: magic, header length, checksum, header JSON, then the columns. It comes in
+ * pieces, to be written one after the other: those of the columns are the index's own memory.
+ */
+export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array[] {
   const columns = columnNames.map((name) => index[name])
-  const total = columns.reduce((sum, column) => sum + aligned(column.byteLength), 0)
-  const body = new Uint8Array(total)
-  let at = 0
-  for (const column of columns) {
-    body.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at)
-    at += aligned(column.byteLength)
-  }
   const header = new TextEncoder().encode(
     JSON.stringify({
       version: VERSION,
@@ -63,15 +71,18 @@ export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Arr
       lengths: columns.map((column) => column.length),
     }),
   )
-  const bodyStart = aligned(PRELUDE + header.length)
-  const bytes = new Uint8Array(bodyStart + total)
-  const view = new DataView(bytes.buffer)
+  const start = new Uint8Array(aligned(PRELUDE + header.length))
+  const view = new DataView(start.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, header.length, true)
-  bytes.set(header, PRELUDE)
-  bytes.set(body, bodyStart)
-  view.setUint32(8, checksumOf(bytes.subarray(CHECKED_FROM)), true)
-  return bytes
+  start.set(header, PRELUDE)
+  const body = columns.flatMap(piecesOf)
+  const checksum = [start.subarray(CHECKED_FROM), ...body].reduce(
+    (hash, piece) => checksumOf(piece, hash),
+    BASIS,
+  )
+  view.setUint32(8, checksum, true)
+  return [start, ...body]
 }
 
 /**
@@ -85,7 +96,7 @@ export function decodeTrackIndex(bytes: Uint8Array, datasetId: string): TrackInd
   const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
   const headerLength = view.getUint32(4, true)
   if (view.getUint32(0, true) !== MAGIC || PRELUDE + headerLength > whole.length) return null
-  if (view.getUint32(8, true) !== checksumOf(whole.subarray(CHECKED_FROM))) return null
+  if (view.getUint32(8, true) !== checksumOf(whole.subarray(CHECKED_FROM), BASIS)) return null
   const header = parseHeader(whole.subarray(PRELUDE, PRELUDE + headerLength))
   const bodyStart = aligned(PRELUDE + headerLength)
   if (!header || header.datasetId !== datasetId) return null

@@ -2,12 +2,18 @@
 const VERSION =
   /\b(?:remaster(?:ed|izado)?|re-?master|re-?mix(?:ed)?|mono|stereo|live|unplugged|demo|bonus|deluxe|edit|version|mix|take \d+|single|album|original|from|feat|featuring|ft|with|acoustic|instrumental|session|anniversary|explicit|clean|soundtrack|ost)\b/
 
+/** Text without diacritics: printable ASCII alone. */
+const ASCII = /^[ -~]*$/
+
+/** Text that is its own plain form. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** Lower case, without diacritics and punctuation, "&" as "and". */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  const bare = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '')
+  return bare
     .replaceAll('&', ' and ')
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -49,7 +55,12 @@ const BASES = [0x811c9dc5, 0x2f0b4a37] as const
 
 /** The two halves of a song's key; equal for the same song by the same artist in any data set. */
 export function songHash(artist: string, title: string): readonly [number, number] {
-  const text = `${foldArtist(artist)}\n${foldTitle(title)}`
+  return foldedSongHash(foldArtist(artist), title)
+}
+
+/** The same, of an artist that `foldArtist` has folded. */
+export function foldedSongHash(foldedArtist: string, title: string): readonly [number, number] {
+  const text = `${foldedArtist}\n${foldTitle(title)}`
   return [hash32(text, BASES[0]), hash32(text, BASES[1])]
 }
 

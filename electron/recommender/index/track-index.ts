@@ -1,6 +1,7 @@
 import { learnTagVectors } from '../semantics/tag-space.ts'
+import { growing } from './growing.ts'
 import { languageCode } from './language-code.ts'
-import { artistHash, songHash } from './song-key.ts'
+import { artistHash, foldArtist, foldedSongHash } from './song-key.ts'
 
 /** What the index keeps of a track. valence, energy and popularity are 0..1, as data sets have them. */
 export interface TrackFacts {
@@ -43,56 +44,37 @@ export interface TrackIndex {
   readonly tagVectors: Float32Array
 }
 
-/** A typed array that grows, so that a million tracks need no million objects. */
-function growing(make: (length: number) => Uint32Array): { push(value: number): void; take(): Uint32Array } {
-  let values = make(1024)
-  let length = 0
-  return {
-    push(value) {
-      if (length === values.length) {
-        const larger = make(length * 2)
-        larger.set(values)
-        values = larger
-      }
-      values[length] = value
-      length += 1
-    },
-    take: () => values.slice(0, length),
-  }
-}
-
 /** Collects tracks one by one; `finish` gives their index, with the tag space learned from them. */
 export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finish(): TrackIndex } {
   const ids = new Map<string, number>()
+  const whole = () => growing((length) => new Uint32Array(length))
+  const fraction = () => growing((length) => new Float32Array(length))
   const columns = {
-    offsets: growing((length) => new Uint32Array(length)),
-    tagIds: growing((length) => new Uint32Array(length)),
-    rowIds: growing((length) => new Uint32Array(length)),
-    songHigh: growing((length) => new Uint32Array(length)),
-    songLow: growing((length) => new Uint32Array(length)),
-    artists: growing((length) => new Uint32Array(length)),
+    offsets: whole(),
+    tagIds: whole(),
+    rowIds: whole(),
+    songHigh: whole(),
+    songLow: whole(),
+    artists: whole(),
+    years: growing((length) => new Int16Array(length)),
+    languages: growing((length) => new Uint16Array(length)),
+    valence: fraction(),
+    energy: fraction(),
+    popularity: fraction(),
   }
-  const years: number[] = []
-  const languages: number[] = []
-  const valence: number[] = []
-  const energy: number[] = []
-  const popularity: number[] = []
+  let count = 0
   let tagTotal = 0
   columns.offsets.push(0)
 
   // Tracks of an artist often follow each other.
-  let lastArtist = ''
-  let lastHash = artistHash('')
-  const hashOf = (artist: string): number => {
-    if (artist !== lastArtist) {
-      lastArtist = artist
-      lastHash = artistHash(artist)
-    }
-    return lastHash
+  let last = { artist: '', folded: foldArtist(''), hash: artistHash('') }
+  const known = (artist: string) => {
+    if (artist !== last.artist) last = { artist, folded: foldArtist(artist), hash: artistHash(artist) }
+    return last
   }
   const idOf = (tag: string): number => {
-    const known = ids.get(tag)
-    if (known !== undefined) return known
+    const id = ids.get(tag)
+    if (id !== undefined) return id
     ids.set(tag, ids.size)
     return ids.size - 1
   }
@@ -104,22 +86,24 @@ export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finis
       tagTotal += own.size
       columns.offsets.push(tagTotal)
       columns.rowIds.push(track.rowId)
-      const [high, low] = songHash(track.artist, track.title)
+      const artist = known(track.artist)
+      const [high, low] = foldedSongHash(artist.folded, track.title)
       columns.songHigh.push(high)
       columns.songLow.push(low)
-      columns.artists.push(hashOf(track.artist))
-      years.push(track.year ?? 0)
-      languages.push(languageCode(track.language))
-      valence.push(track.valence ?? Number.NaN)
-      energy.push(track.energy ?? Number.NaN)
-      popularity.push(track.popularity ?? Number.NaN)
+      columns.artists.push(artist.hash)
+      columns.years.push(track.year ?? 0)
+      columns.languages.push(languageCode(track.language))
+      columns.valence.push(track.valence ?? Number.NaN)
+      columns.energy.push(track.energy ?? Number.NaN)
+      columns.popularity.push(track.popularity ?? Number.NaN)
+      count += 1
     },
     finish() {
       const offsets = columns.offsets.take()
       const tagIds = columns.tagIds.take()
       const vocabulary = [...ids.keys()]
       return {
-        count: years.length,
+        count,
         vocabulary,
         offsets,
         tagIds,
@@ -127,11 +111,11 @@ export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finis
         songHigh: columns.songHigh.take(),
         songLow: columns.songLow.take(),
         artists: columns.artists.take(),
-        years: Int16Array.from(years),
-        languages: Uint16Array.from(languages),
-        valence: Float32Array.from(valence),
-        energy: Float32Array.from(energy),
-        popularity: Float32Array.from(popularity),
+        years: columns.years.take(),
+        languages: columns.languages.take(),
+        valence: columns.valence.take(),
+        energy: columns.energy.take(),
+        popularity: columns.popularity.take(),
         tagVectors: learnTagVectors(vocabulary.length, offsets, tagIds),
       }
     },

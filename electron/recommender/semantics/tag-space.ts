@@ -50,7 +50,52 @@ export interface SparseRow {
   readonly values: Float64Array
 }
 
-/** How often each pair of learned tags shares a track. */
+/** The most used tags, whose pairs are counted in one square: nearly all pairs are of these. */
+const SQUARE = 1024
+
+/** How often each pair of learned tags shares a track, where a tag is its row among the learned, most used first. */
+class PairCounts {
+  private readonly side: number
+  private readonly square: Uint32Array
+  private readonly rows: Map<number, number>[]
+
+  constructor(learned: number) {
+    this.side = Math.min(SQUARE, learned)
+    this.square = new Uint32Array(this.side ** 2)
+    this.rows = Array.from({ length: learned }, () => new Map())
+  }
+
+  /** Counts all pairs among the first `length` of a track's tags. */
+  addTrack(tags: Int32Array, length: number): void {
+    for (let i = 1; i < length; i += 1) {
+      for (let j = 0; j < i; j += 1) this.addPair(tags[i] ?? 0, tags[j] ?? 0)
+    }
+  }
+
+  /** The counts by rows; to be called once. */
+  take(): Map<number, number>[] {
+    const { side, square } = this
+    for (let place = 0; place < square.length; place += 1) {
+      const count = square[place] ?? 0
+      if (count > 0) this.add(Math.floor(place / side), place % side, count)
+    }
+    return this.rows
+  }
+
+  private addPair(one: number, other: number): void {
+    const place = Math.min(one, other) * this.side + Math.max(one, other)
+    if (one < this.side && other < this.side) this.square[place] = (this.square[place] ?? 0) + 1
+    else this.add(one, other, 1)
+  }
+
+  private add(one: number, other: number, count: number): void {
+    for (const [row, column] of [[one, other] as const, [other, one] as const]) {
+      const cells = this.rows[row]
+      cells?.set(column, (cells.get(column) ?? 0) + count)
+    }
+  }
+}
+
 function countPairs(
   size: number,
   learned: readonly number[],
@@ -61,21 +106,28 @@ function countPairs(
   learned.forEach((tag, row) => {
     rowOf[tag] = row
   })
-  const counts = learned.map(() => new Map<number, number>())
+  const counts = new PairCounts(learned.length)
+  const own = new Int32Array(longest(offsets))
   for (let track = 0; track + 1 < offsets.length; track += 1) {
-    const start = offsets[track] ?? 0
-    const end = offsets[track + 1] ?? 0
-    for (let i = start; i < end; i += 1) {
-      const a = rowOf[tagIds[i] ?? 0] ?? -1
-      const row = counts[a]
-      if (!row) continue
-      for (let j = start; j < end; j += 1) {
-        const b = rowOf[tagIds[j] ?? 0] ?? -1
-        if (b >= 0 && a !== b) row.set(b, (row.get(b) ?? 0) + 1)
-      }
+    let length = 0
+    for (let at = offsets[track] ?? 0; at < (offsets[track + 1] ?? 0); at += 1) {
+      const row = rowOf[tagIds[at] ?? 0] ?? -1
+      if (row < 0) continue
+      own[length] = row
+      length += 1
     }
+    counts.addTrack(own, length)
   }
-  return counts
+  return counts.take()
+}
+
+/** Most tags that one track has. */
+function longest(offsets: Uint32Array): number {
+  let most = 0
+  for (let track = 0; track + 1 < offsets.length; track += 1) {
+    most = Math.max(most, (offsets[track + 1] ?? 0) - (offsets[track] ?? 0))
+  }
+  return most
 }
 
 function pointwiseInformation(counts: readonly Map<number, number>[]): SparseRow[] {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeTrackIndex, encodeTrackIndex } from '../../../electron/recommender/index.ts'
+import { decodeTrackIndex, encodeTrackIndex, type TrackIndex } from '../../../electron/recommender/index.ts'
 import { indexed, track } from '../support/library.ts'
+
+/** The pieces of an encoded index put together, as they stand in its file. */
+const bytesOf = (index: TrackIndex, datasetId: string) =>
+  new Uint8Array(Buffer.concat(encodeTrackIndex(index, datasetId)))
 
 const level = fc.option(fc.double({ min: 0, max: 1, noNaN: true }))
 const anyTracks = fc
@@ -31,13 +35,13 @@ describe('an index written and read', () => {
     fc.assert(
       fc.property(anyTracks, (tracks) => {
         const { index } = indexed('a', tracks)
-        expect(decodeTrackIndex(encodeTrackIndex(index, 'a'), 'a')).toEqual(index)
+        expect(decodeTrackIndex(bytesOf(index, 'a'), 'a')).toEqual(index)
       }),
     )
   })
 
   it('is the same from bytes that are not aligned', () => {
-    const bytes = encodeTrackIndex(small, 'a')
+    const bytes = bytesOf(small, 'a')
     const shifted = new Uint8Array(bytes.length + 3)
     shifted.set(bytes, 3)
     expect(decodeTrackIndex(shifted.subarray(3), 'a')).toEqual(small)
@@ -56,11 +60,11 @@ describe('an index written and read', () => {
 
 describe('an index is not believed', () => {
   it('when it is of another data set', () => {
-    expect(decodeTrackIndex(encodeTrackIndex(small, 'a'), 'b')).toBeNull()
+    expect(decodeTrackIndex(bytesOf(small, 'a'), 'b')).toBeNull()
   })
 
   it('when any single byte has changed, in header or body', () => {
-    const bytes = encodeTrackIndex(small, 'a')
+    const bytes = bytesOf(small, 'a')
     for (let at = 0; at < bytes.length; at += 1) {
       const damaged = bytes.slice()
       damaged[at] = (damaged[at] ?? 0) ^ 0x04
@@ -69,7 +73,7 @@ describe('an index is not believed', () => {
   })
 
   it('when it was cut short or has more at its end', () => {
-    const bytes = encodeTrackIndex(small, 'a')
+    const bytes = bytesOf(small, 'a')
     for (let length = 0; length < bytes.length; length += 1) {
       expect(decodeTrackIndex(bytes.slice(0, length), 'a'), `${length} bytes`).toBeNull()
     }
