@@ -1,6 +1,7 @@
 import type { JoinedIndex } from '../index/joined-index.ts'
 import type { InvertedIndex } from '../rank/inverted-index.ts'
 import type { Candidate } from './candidates.ts'
+import { separateArtists } from './separate-artists.ts'
 
 /** An artist may stand in a list once for this many songs, but twice in any. */
 const SONGS_PER_ARTIST = 15
@@ -21,7 +22,7 @@ export interface ArrangeOptions {
  * Chooses the list from the candidates. Place by place it is the turn of the taste that is furthest behind its share
  * (calibration; Steck 2018), and of its candidates the one comes in that is relevant and unlike the songs already
  * chosen (maximal marginal relevance; Carbonell and Goldstein 1998), as long as its artist is not there too often.
- * Best relevance first in the result.
+ * Best relevance first in the result, but songs of one artist apart.
  */
 export function arrange(
   index: JoinedIndex,
@@ -33,7 +34,8 @@ export function arrange(
   for (const song of options.locked) state.take(song)
   let more = true
   while (more && state.chosen.length < options.limit) more = state.takeNext()
-  return state.chosen.toSorted((a, b) => b.score - a.score || b.rank - a.rank)
+  const byRelevance = state.chosen.toSorted((a, b) => b.score - a.score || b.rank - a.rank)
+  return separateArtists(byRelevance, ({ song }) => index.artists[song] ?? 0)
 }
 
 interface Pending {
