@@ -22,9 +22,18 @@ export class Account {
   rowsRead = 0
   imported = 0
   rejected = 0
-  /** External ids of the films that the source's owner likes. */
-  readonly liked = new Set<string>()
+  /** External ids of the films that the source's owner likes, and how much, 0..1. */
+  readonly liked = new Map<string, number>()
   readonly rejects: RejectedRow[] = []
+
+  like(externalId: string, degree: number): void {
+    this.liked.set(externalId, Math.max(degree, this.liked.get(externalId) ?? 0))
+  }
+
+  /** External ids of the liked films, those liked most first. */
+  likedFirst(): string[] {
+    return [...this.liked].sort((a, b) => b[1] - a[1]).map(([externalId]) => externalId)
+  }
 
   keep(file: string, row: Row, rejection: Rejection): void {
     if (this.rejects.length >= MAX_REJECTS) return

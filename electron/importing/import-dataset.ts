@@ -81,7 +81,6 @@ function resultOf(
   joined: JoinedAccount[],
 ): ImportedDataset {
   const { rowsRead, imported, rejected, rejects } = account
-  const liked = [...account.liked]
   const surveys = [...dataset.main, ...dataset.joined.map(({ survey }) => survey)]
   return {
     id,
@@ -97,7 +96,7 @@ function resultOf(
     seconds: surveys.reduce((sum, survey) => sum + survey.seconds, 0),
     rejects,
     joined,
-    liked,
+    liked: account.likedFirst(),
   }
 }
 

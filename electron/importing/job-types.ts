@@ -42,8 +42,8 @@ export interface ImportedDataset {
   /** The rejected rows of the main and the joined tables, at most MAX_REJECTS. */
   rejects: RejectedRow[]
   joined: JoinedAccount[]
-  /** External ids of the films that the source says its owner likes: rated with four of five and more. */
-  liked?: string[]
+  /** External ids of the films that the source says its owner likes, those liked most first. */
+  liked: string[]
 }
 
 export interface ImportJobProgress {

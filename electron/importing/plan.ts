@@ -35,7 +35,8 @@ interface Recognised {
 }
 
 /** Names that say what a file is and not which data set it is. */
-const GENERIC_NAME = /^(?:movies?|films?|tracks?(?:-\d+)?|songs?|u|data)$/i
+const GENERIC_NAME =
+  /^(?:movies?|films?|tracks?(?:-\d+)?|songs?|artists?|ratings|watched|watchlist|diary|reviews|train|test|validation|u|data)$/i
 
 function fingerprintOf(format: Format, main: readonly Survey[], joined: readonly JoinedFile[]): string {
   const parts = [

@@ -86,7 +86,7 @@ export async function readMain<Record extends { externalId: string }>(
           account.rejected += 1
           account.keep(survey.file.path, row, result.rejection)
         } else {
-          if (result.liked === true) account.liked.add(result.record.externalId)
+          if (result.liked !== undefined) account.like(result.record.externalId, result.liked)
           if (sink.write(result.record)) account.imported += 1
         }
       }

@@ -17,6 +17,8 @@ const SAMPLE_ROWS = 200
 /** The start of a table, as recognising sees it. */
 export interface TableSample {
   name: string
+  /** Name of the folder it lies in; null where the file itself was dropped. */
+  folderName: string | null
   delimiter: string
   /** The table's first rows, a header among them, without what stands before it and without rows that have a fault. */
   rows: readonly string[][]
@@ -96,7 +98,7 @@ export async function surveyFile(
     lineEnds,
     dialect,
     layout,
-    sample: { name: file.name, delimiter: dialect.delimiter, rows },
+    sample: { name: file.name, folderName: file.folderName, delimiter: dialect.delimiter, rows },
     seconds: (performance.now() - started) / 1000,
   }
 }

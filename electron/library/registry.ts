@@ -86,12 +86,16 @@ export function createRegistry(database: Database): Registry {
   }
 }
 
+/** Lists of films somebody has seen: they say what was liked, and are no catalogue to choose from. */
+const PERSONAL_LISTS: ReadonlySet<string> = new Set(['letterboxd', 'imdb-ratings'])
+
 /**
  * Which data sets are browsed and recommended now: those switched on, and the starter catalogue left on 'auto'
- * exactly while no other set of its kind is active.
+ * exactly while no other set of its kind is active that is a catalogue and not a personal list.
  */
 export function withActive(datasets: readonly RegisteredDataset[]): Dataset[] {
-  const served = new Set(datasets.filter((one) => one.activation === 'on').map((one) => one.kind))
+  const catalogues = datasets.filter((one) => one.activation === 'on' && !PERSONAL_LISTS.has(one.format))
+  const served = new Set(catalogues.map((one) => one.kind))
   return datasets.map((one) => ({
     id: one.id,
     kind: one.kind,

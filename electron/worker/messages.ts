@@ -58,6 +58,7 @@ export type ImportThreadData = z.infer<typeof importThreadDataSchema>
 
 const importedDatasetSchema = importReportSchema.extend({
   fingerprint: z.string(),
+  liked: z.array(z.string()),
   rejects: z.array(rejectedRowSchema),
   joined: z.array(
     z.object({

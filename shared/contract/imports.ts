@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { datasetKindSchema } from './datasets.ts'
+import { movieKeySchema } from './movies.ts'
 import { problemSchema } from './problem.ts'
 import { route } from './route.ts'
 
@@ -45,6 +46,8 @@ export const importReportSchema = z.object({
   alreadyThere: z.boolean(),
   /** The first rejected rows, at most 1000. */
   rejects: z.array(rejectedRowSchema),
+  /** Films that the owner of a list likes and that say something about music, those liked most first; at most 200. */
+  liked: z.array(movieKeySchema),
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 

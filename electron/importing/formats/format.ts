@@ -11,8 +11,8 @@ export interface Rejection {
 export type ParsedRow<Record> =
   | {
       record: Record
-      /** Where the source tells that its owner likes the film. */
-      liked?: boolean
+      /** How much the source's owner likes the film, 0..1; only where it tells that they do. */
+      liked?: number
     }
   | { rejection: Rejection }
 

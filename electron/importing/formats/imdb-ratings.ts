@@ -7,7 +7,8 @@ import { fameOfVotes, genresOf, imdbIdOf } from './values.ts'
 
 const FIRST_YEAR = 1870
 
-/** Points, of ten, from which on a film is liked. */
+/** Most points that a film is given, and those from which on it is liked. */
+const MOST_POINTS = 10
 const LIKED_POINTS = 8
 
 /** IMDb's export of one's ratings, watchlist or lists. */
@@ -43,8 +44,9 @@ export const imdbRatings: MovieFormat = {
         cells,
         { title: 'Title' },
       )
-      const points = numberOrNull(cells[at.points])
-      return 'record' in parsed ? { ...parsed, liked: points !== null && points >= LIKED_POINTS } : parsed
+      const points = numberOrNull(cells[at.points]) ?? 0
+      if (!('record' in parsed) || points < LIKED_POINTS) return parsed
+      return { ...parsed, liked: Math.min(1, points / MOST_POINTS) }
     }
   },
 }

@@ -7,8 +7,15 @@ import { keywordsOf } from './values.ts'
 
 const FIRST_YEAR = 1870
 
-/** Stars, of five, from which on a film is liked. */
+/** Most stars that a film is given, and those from which on it is liked. */
+const MOST_STARS = 5
 const LIKED_STARS = 4
+
+/** A heart without stars says as much as four stars. */
+const HEART = LIKED_STARS / MOST_STARS
+
+/** The folder of the export whose films were given a heart. */
+const HEARTS_FOLDER = 'likes'
 
 /**
  * Letterboxd's export: watched, ratings, watchlist, diary, reviews, likes, and lists, which have some lines before their
@@ -25,7 +32,7 @@ export const letterboxd: MovieFormat = {
     if (headerHas(sample, ['Name', 'Year', 'Letterboxd URI'])) return 1
     return headerHas(sample, ['Position', 'Name', 'Year', 'URL', 'Description']) ? 1 : 0
   },
-  parser(header) {
+  parser(header, _, sample) {
     const columns = readColumns(header)
     const at = {
       title: columns.required('Name'),
@@ -33,6 +40,7 @@ export const letterboxd: MovieFormat = {
       rating: columns.optional('Rating'),
       tags: columns.optional('Tags'),
     }
+    const hearts = sample.folderName?.toLowerCase() === HEARTS_FOLDER
     return (cells): ParsedRow<MovieRecord> => {
       const parsed = movieOf(
         {
@@ -44,8 +52,10 @@ export const letterboxd: MovieFormat = {
         cells,
         { title: 'Name' },
       )
-      const stars = numberOrNull(cells[at.rating])
-      return 'record' in parsed ? { ...parsed, liked: stars !== null && stars >= LIKED_STARS } : parsed
+      if (!('record' in parsed)) return parsed
+      const stars = numberOrNull(cells[at.rating]) ?? 0
+      if (stars >= LIKED_STARS) return { ...parsed, liked: Math.min(1, stars / MOST_STARS) }
+      return hearts ? { ...parsed, liked: HEART } : parsed
     }
   },
 }

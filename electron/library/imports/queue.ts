@@ -91,7 +91,11 @@ export class ImportQueue {
         (progress) => this.#told(job, progress),
         job.abort.signal,
       )
-      return { status: 'done', reports: datasets.map(toReport), problems: [...problems] }
+      return {
+        status: 'done',
+        reports: datasets.map((dataset) => toReport(this.#library, dataset)),
+        problems: [...problems],
+      }
     } catch (error) {
       if (job.abort.signal.aborted) return { status: 'cancelled' }
       return { status: 'failed', problem: toProblem(error) }

@@ -1,4 +1,5 @@
 import type { MovieCard } from '#shared/contract/movies.ts'
+import { namesakes } from './identify.ts'
 import type { Keyword, MovieRow, MovieSet } from './movie-set.ts'
 
 /** A film of the catalogue: what all active data sets together say about it. */
@@ -66,10 +67,10 @@ function joinFilms(
   }
 }
 
-function toFilm(row: MovieRow, datasetId: string): Film {
+function toFilm(row: MovieRow, imdbId: string | null, datasetId: string): Film {
   return {
-    key: row.imdbId ?? `${datasetId}/${row.externalId}`,
-    imdbId: row.imdbId,
+    key: imdbId ?? `${datasetId}/${row.externalId}`,
+    imdbId,
     externalId: row.externalId,
     title: row.title,
     originalTitle: row.originalTitle,
@@ -83,12 +84,13 @@ function toFilm(row: MovieRow, datasetId: string): Film {
 
 /**
  * What the starter catalogue knows about a film joins films of other sets even while the starter itself is not
- * browsed: its keywords decide the music, and few sources have any. They are curated, so they stand first.
+ * browsed: its keywords decide the music, and few sources have any. They are curated, so they stand first. Its genres
+ * join films that have none, as those of a list do.
  */
 function enrich(film: Film, notes: ReadonlyMap<string, MovieRow>): Film {
   const note = film.imdbId === null ? undefined : notes.get(film.imdbId)
   if (note === undefined) return film
-  const enriched = joinFilms(film, { ...note, genres: [] })
+  const enriched = joinFilms(film, { ...note, genres: film.genres.length === 0 ? note.genres : [] })
   return { ...enriched, keywords: joinKeywords(note.keywords, film.keywords) }
 }
 
@@ -102,16 +104,18 @@ export function notesOf(sets: readonly MovieSet[]): Map<string, MovieRow> {
 }
 
 /**
- * Joins the active data sets to one catalogue: films by IMDb id, titles from the first set that has the film,
- * genres and keywords of all. `notes`: more about films by IMDb id, which adds no film.
+ * Joins the active data sets to one catalogue: films by IMDb id, or by title and year where a set has no such ids;
+ * titles from the first set that has the film, genres and keywords of all. `notes`: more about films by IMDb id, which
+ * adds no film.
  */
 export function buildCatalogue(sets: readonly MovieSet[], notes: ReadonlyMap<string, MovieRow>): Catalogue {
   const films: Film[] = []
   const byKey = new Map<string, number>()
+  const imdbIdOf = namesakes(sets, notes)
   const placed = sets.map((set): PlacedSet => {
     const filmOfRow = new Int32Array(set.lastRow() + 1).fill(-1)
     for (const row of set.rows()) {
-      const film = toFilm(row, set.datasetId)
+      const film = toFilm(row, imdbIdOf(row), set.datasetId)
       const index = byKey.get(film.key)
       const known = index === undefined ? undefined : films[index]
       if (index !== undefined && known !== undefined) {

@@ -26,6 +26,8 @@ export interface MovieSet {
   readonly datasetId: string
   /** All films in the order of their row ids. */
   rows(): IterableIterator<MovieRow>
+  /** Whether any film is without its IMDb id. */
+  lacksImdbIds(): boolean
   /** The highest row id; 0 for an empty set. */
   lastRow(): number
   /** Row ids that an FTS5 query finds, in no order. */
@@ -71,6 +73,9 @@ export function createMovieSet(datasetId: string, database: Database): MovieSet 
     'SELECT id, external_id, imdb_id, title, original_title, year, language, fame, genres, keywords FROM movie ORDER BY id',
   )
   const last = database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM movie').pluck()
+  const nameless = database
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM movie WHERE imdb_id IS NULL)')
+    .pluck()
   const match = database
     .prepare<[string], number>('SELECT rowid FROM movie_fts WHERE movie_fts MATCH ?')
     .pluck()
@@ -95,6 +100,7 @@ export function createMovieSet(datasetId: string, database: Database): MovieSet 
         }
       }
     },
+    lacksImdbIds: () => nameless.get() === 1,
     lastRow: () => last.get() ?? 0,
     match: (query) => match.all(query),
     findExternal: (externalId) => external.get(externalId) ?? null,

@@ -75,7 +75,9 @@ function titleOf({ name, result }: ImportEnded): string {
 function EndedCard({ ended }: { readonly ended: ImportEnded }) {
   const putAway = useApp((state) => state.putAwayImport)
   const openDialog = useApp((state) => state.openDialog)
+  const { chooseLiked } = useImportActions()
   const { result } = ended
+  const liked = result.status === 'done' ? [...new Set(result.reports.flatMap((report) => report.liked))] : []
   const failed = result.status === 'failed'
   return (
     <article className="import-card" role={failed ? 'alert' : 'status'}>
@@ -89,11 +91,18 @@ function EndedCard({ ended }: { readonly ended: ImportEnded }) {
       {result.status === 'done' ? (
         <>
           <p className="figures">{summaryOf(result.reports)}</p>
-          <Button
-            onClick={() => openDialog({ kind: 'import-report', name: ended.name, reports: result.reports })}
-          >
-            {strings.importing.showReport}
-          </Button>
+          <div className="import-actions">
+            {liked.length > 0 ? (
+              <Button onClick={() => void chooseLiked(liked)}>
+                {strings.importing.chooseLiked(liked.length)}
+              </Button>
+            ) : null}
+            <Button
+              onClick={() => openDialog({ kind: 'import-report', name: ended.name, reports: result.reports })}
+            >
+              {strings.importing.showReport}
+            </Button>
+          </div>
         </>
       ) : null}
     </article>

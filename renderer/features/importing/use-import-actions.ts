@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
+import { selectionActions } from '../selection/use-selection-actions.ts'
 
 /** Ways to start an import, and to stop one. */
 export function useImportActions() {
@@ -34,6 +35,13 @@ export function useImportActions() {
         store.getState().notify(strings.importing.dropWithoutPath, 'problem')
         return Promise.resolve()
       },
+      /** Chooses the films that an imported list says were liked. */
+      chooseLiked: (keys: readonly string[]) =>
+        attempt(async () => {
+          const movies = await client.call('movies.get', { keys: [...keys] })
+          if (movies.length === 0) store.getState().notify(strings.importing.likedGone, 'problem')
+          else selectionActions(store).chooseMany(movies, strings.importing.likedChosen)
+        }),
       cancel: (jobId: string) => attempt(() => client.call('imports.cancel', { jobId })),
     }
   }, [client, store])

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { useAppStore } from '../../context.tsx'
 import type { AppStore } from '../../store/app-store.ts'
+import { withMovie } from '../../store/selection-slice.ts'
 import { listBack } from '../../store/turn-back.ts'
 import { strings } from '../../strings/index.ts'
 
@@ -35,6 +36,12 @@ export function selectionActions(store: AppStore) {
       undoable(label, false, () => {
         for (const movie of movies) store.getState().chooseMovie(movie)
       })
+    },
+    /** Chooses many films at once, with a notice that offers the way back. `label` says what was done with how many. */
+    chooseMany(movies: readonly MovieCard[], label: (count: number) => string) {
+      const { chosen } = store.getState()
+      const all = movies.reduce(withMovie, chosen)
+      undoable(label(all.length - chosen.length), true, () => store.getState().setChosen(all))
     },
     clear() {
       const { chosen } = store.getState()

@@ -31,6 +31,10 @@ export const importing: typeof English = {
   rejected: (count) => `${countRows(count)} abgelehnt`,
   skipped: (count) => `${countRows(count)} übersprungen`,
   showReport: 'Bericht zeigen',
+  chooseLiked: (count) =>
+    count === 1 ? 'Den einen gemochten Film wählen' : `Die ${number.format(count)} gemochten Filme wählen`,
+  likedChosen: (count) => `${countMovies(count)} der Liste gewählt`,
+  likedGone: 'Die gemochten Filme sind nicht mehr in der Bibliothek.',
   reportTitle: 'Importbericht',
   columns: {
     rowsRead: 'Gelesene Zeilen',

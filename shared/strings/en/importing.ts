@@ -31,6 +31,10 @@ export const importing = {
   rejected: (count: number) => `${countRows(count)} rejected`,
   skipped: (count: number) => `${countRows(count)} skipped`,
   showReport: 'Show report',
+  chooseLiked: (count: number) =>
+    count === 1 ? 'Choose the one you liked' : `Choose the ${number.format(count)} you liked`,
+  likedChosen: (count: number) => `Chose ${countMovies(count)} of the list`,
+  likedGone: 'The liked movies are no longer in the library.',
   reportTitle: 'Import report',
   columns: { rowsRead: 'Rows read', imported: 'Imported', rejected: 'Rejected', skipped: 'Skipped' },
   seconds: (seconds: string) => `${seconds} s`,

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '#shared/contract/session.ts'
-import { aReport } from '../support/builders.ts'
+import { aReport, someMovies } from '../support/builders.ts'
 import { fakeApi } from '../support/fake-api.ts'
 import { inAWindow, openWindow } from '../support/window.tsx'
 
@@ -75,6 +75,31 @@ describe('an import', () => {
     expect(within(report).getByText('9,743')).toBeTruthy()
     expect(within(report).getByText('movies.csv, line 17')).toBeTruthy()
     expect(within(report).getByText('title: the title is empty')).toBeTruthy()
+  })
+
+  it('of a list offers to choose the films that were liked, and to take that back', async () => {
+    const { api, store } = openWindow()
+    await ready()
+    const liked = store
+      .getState()
+      .chosen.map(({ movie }) => movie.key)
+      .concat(
+        someMovies()
+          .slice(0, 2)
+          .map(({ key }) => key),
+      )
+    act(() =>
+      api.emit('imports.ended', {
+        jobId: 'a',
+        name: 'ratings.csv',
+        result: { status: 'done', reports: [aReport({ format: 'letterboxd', liked })] },
+      }),
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Choose the 2 you liked' }))
+    await screen.findByText('Chose 2 movies of the list')
+    expect(store.getState().chosen.map(({ movie }) => movie.key)).toEqual(liked)
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(store.getState().chosen).toEqual([])
   })
 
   it('tells in words why it failed', async () => {

@@ -96,6 +96,7 @@ export function aReport(parts: Partial<ImportReport> = {}): ImportReport {
     rejects: [
       { file: 'movies.csv', line: 17, column: 'title', reason: 'the title is empty', raw: '17,,Drama' },
     ],
+    liked: [],
     ...parts,
   }
 }
