@@ -1,26 +1,27 @@
-import type {
-  Recommendation,
-  RecommendationMethod,
-  RecommendationRequest,
-  RecommendedTrack,
+import {
+  type Recommendation,
+  type RecommendationMethod,
+  type RecommendationRequest,
+  type RecommendedTrack,
+  recommendationRequestSchema,
 } from '#shared/contract/recommendations.ts'
 import { type ClassicEngine, makeClassicEngine } from './classic/classic-engine.ts'
 import { type IndexedSet, joinIndexes, type TrackPlace } from './index/joined-index.ts'
 import { arrange } from './playlist/arrange.ts'
 import { type Candidate, findCandidates } from './playlist/candidates.ts'
 import { explain } from './playlist/explain.ts'
-import { outOfSeason } from './playlist/seasons.ts'
-import { describeTaste } from './profile/describe-taste.ts'
+import { makeSeasons } from './playlist/seasons.ts'
+import { makeTasteDescriber } from './profile/describe-taste.ts'
 import { learnEras } from './profile/eras.ts'
 import type { MovieFacts } from './profile/movie-features.ts'
 import { placeSongs } from './profile/song-moods.ts'
 import { groupMovies } from './profile/taste-groups.ts'
 import { makeTasteMaker } from './profile/taste-maker.ts'
 import { dialTerms, familiarity } from './rank/dials.ts'
-import { placeInTime } from './rank/era-fit.ts'
-import { invert } from './rank/inverted-index.ts'
+import { sortIntoKinds } from './rank/kinds.ts'
 import { seedOf } from './rank/random.ts'
 import { judge } from './rank/relevance.ts'
+import { weighTags } from './rank/tag-worth.ts'
 import type { Semantics } from './semantics/semantics.ts'
 
 /** A track of the answer: where it stands, and all of the contract's fields that the engine knows. */
@@ -47,7 +48,7 @@ export interface Engine {
 }
 
 /**
- * Makes the engine. The work that depends on the library alone (joining, inverting, learning) is done here, once.
+ * Makes the engine. The work that depends on the library alone (joining, weighing, learning) is done here, once.
  *
  * @param sets the active track data sets, the preferred one first
  * @param catalogue all active films, for what they have in common
@@ -58,12 +59,20 @@ export function createEngine(
   catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[],
 ): Engine {
   const index = joinIndexes(sets, semantics.tags)
-  const inverted = invert(index)
+  const worth = weighTags(index)
   const moods = placeSongs(index, semantics.tags)
   const familiar = familiarity(index)
   const eras = learnEras(index)
-  const library = { index, inverted, times: placeInTime(index, inverted, eras) }
-  const tastes = makeTasteMaker(semantics, index, inverted, eras, catalogue)
+  const library = {
+    index,
+    worth,
+    eras,
+    kinds: sortIntoKinds(index, eras),
+    sung: [...new Set(index.languages)],
+  }
+  const tastes = makeTasteMaker(semantics, index, worth, eras, catalogue)
+  const describeTaste = makeTasteDescriber(index, worth, semantics)
+  const outOfSeason = makeSeasons(index)
   let classic: ClassicEngine | null = null
   const classicEngine = () => {
     classic ??= makeClassicEngine(sets, catalogue, semantics, index)
@@ -91,9 +100,9 @@ export function createEngine(
       limit: request.limit,
       seed: request.seed ?? seedOf(movies.map((movie) => movie.key)),
       hashes: index.hashes,
-      refused: new Set([...songsOf(request.disliked), ...outOfSeason(index, inverted, groups)]),
+      refused: new Set([...songsOf(request.disliked), ...outOfSeason(groups)]),
     })
-    const chosen = arrange(index, inverted, candidates, {
+    const chosen = arrange(index, worth, candidates, {
       limit: request.limit,
       diversity: request.diversity,
       shares: groups.map((group) => group.share),
@@ -101,13 +110,13 @@ export function createEngine(
     })
     const best = Math.max(...chosen.map((candidate) => candidate.score), 0)
     return {
-      taste: describeTaste(groups, index, inverted, semantics),
+      taste: describeTaste(groups),
       tracks: chosen.map(({ song, score }) => ({
         ...index.placeOf(song),
         key: index.keyOf(song),
         score,
         match: best > 0 ? Math.min(1, Math.max(0, score / best)) : 0,
-        ...explain(song, index, inverted, groups, relevance),
+        ...explain(song, index, worth, groups, relevance),
         ...moodOf(song),
       })),
       searched: index.count,
@@ -121,6 +130,10 @@ export function createEngine(
     }
     return { valence: level(moods.valence), energy: level(moods.energy) }
   }
+
+  // First answers are several times slower, while their code is compiled: they are made here, as a part of opening.
+  const rehearsal = recommendationRequestSchema.parse({ movies: [] })
+  for (let turn = 0; turn < REHEARSALS; turn += 1) blend(rehearsal, rehearsalFilms(catalogue))
 
   return {
     recommend(request, movies) {
@@ -154,11 +167,32 @@ export function createEngine(
   }
 }
 
+/** Answers made at opening, and the films of each. */
+const REHEARSALS = 2
+const REHEARSED = 4
+
 const NO_FEEDBACK = {
   removedTags: [],
   pinnedTags: [],
   liked: [],
   disliked: [],
+}
+
+/** Films for an answer that nobody sees, from all over the catalogue, so that they are several tastes. */
+function rehearsalFilms(catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[]): MovieFacts[] {
+  return Array.from(
+    { length: REHEARSED },
+    (_, i) => catalogue[Math.floor((i * catalogue.length) / REHEARSED)],
+  )
+    .filter((film) => film !== undefined)
+    .map(({ genres, keywords }, i) => ({
+      key: `rehearsal ${i}`,
+      title: '',
+      year: 2000,
+      language: null,
+      genres,
+      keywords,
+    }))
 }
 
 /** Why a list is empty or short. */

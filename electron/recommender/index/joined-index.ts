@@ -1,5 +1,6 @@
 import type { TagCatalogue } from '../semantics/tag-catalogue.ts'
 import { TAG_DIMENSION } from '../semantics/tag-space.ts'
+import { HashTable } from './hash-table.ts'
 import { parseSongKey, songKey } from './song-key.ts'
 import type { TrackIndex } from './track-index.ts'
 
@@ -49,7 +50,7 @@ export function joinIndexes(sets: readonly IndexedSet[], catalogue: TagCatalogue
   const tags: string[] = []
   const tagNumbers = new Map<string, number>()
   const total = sets.reduce((sum, { index }) => sum + index.count, 0)
-  const songs = new SongTable(total)
+  const songs = new HashTable(total)
   const setOf = new Uint16Array(total)
   const rowOf = new Uint32Array(total)
   const trackOf = new Uint32Array(total)
@@ -208,47 +209,4 @@ function joinVectors(
     vectors.set(index.tagVectors.subarray(from, from + TAG_DIMENSION), tag * TAG_DIMENSION)
   })
   return vectors
-}
-
-/** Songs by their 64-bit hash: open addressing over typed arrays. */
-class SongTable {
-  readonly high: Uint32Array
-  readonly low: Uint32Array
-  size = 0
-  readonly #slots: Int32Array
-  readonly #mask: number
-
-  constructor(capacity: number) {
-    this.high = new Uint32Array(capacity)
-    this.low = new Uint32Array(capacity)
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(capacity * 2, 16)))
-    this.#slots = new Int32Array(slots).fill(-1)
-    this.#mask = slots - 1
-  }
-
-  /** The number of the song, new or known. */
-  add(high: number, low: number): number {
-    let slot = low & this.#mask
-    for (;;) {
-      const song = this.#slots[slot] ?? -1
-      if (song < 0) break
-      if (this.low[song] === low && this.high[song] === high) return song
-      slot = (slot + 1) & this.#mask
-    }
-    this.#slots[slot] = this.size
-    this.high[this.size] = high
-    this.low[this.size] = low
-    this.size += 1
-    return this.size - 1
-  }
-
-  /** The number of a known song, else -1. */
-  find(high: number, low: number): number {
-    let slot = low & this.#mask
-    for (;;) {
-      const song = this.#slots[slot] ?? -1
-      if (song < 0 || (this.low[song] === low && this.high[song] === high)) return song
-      slot = (slot + 1) & this.#mask
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import type { JoinedIndex } from '../index/joined-index.ts'
-import type { InvertedIndex } from '../rank/inverted-index.ts'
+import type { TagWorth } from '../rank/tag-worth.ts'
 import type { Candidate } from './candidates.ts'
+import { Pool } from './pool.ts'
 import { separateArtists } from './separate-artists.ts'
 
 /** An artist may stand in a list once for this many songs, but twice in any. */
@@ -26,11 +27,11 @@ export interface ArrangeOptions {
  */
 export function arrange(
   index: JoinedIndex,
-  inverted: InvertedIndex,
+  worth: TagWorth,
   candidates: readonly Candidate[],
   options: ArrangeOptions,
 ): Candidate[] {
-  const state = new Arrangement(index, inverted, candidates, options)
+  const state = new Arrangement(index, worth, candidates, options)
   for (const song of options.locked) state.take(song)
   let more = true
   while (more && state.chosen.length < options.limit) more = state.takeNext()
@@ -38,40 +39,27 @@ export function arrange(
   return separateArtists(byRelevance, ({ song }) => index.artists[song] ?? 0)
 }
 
-interface Pending {
-  readonly candidate: Candidate
-  /** Similarity to the most similar chosen song. */
-  similarity: number
-}
-
 class Arrangement {
   readonly chosen: Candidate[] = []
   readonly #index: JoinedIndex
-  readonly #inverted: InvertedIndex
   readonly #options: ArrangeOptions
-  readonly #pending: Pending[][]
+  readonly #pool: Pool
   readonly #counts: number[]
   readonly #artists = new Map<number, number>()
-  readonly #scratch: Float64Array
   #cap: number
 
   constructor(
     index: JoinedIndex,
-    inverted: InvertedIndex,
+    worth: TagWorth,
     candidates: readonly Candidate[],
     options: ArrangeOptions,
   ) {
     const locked = new Set(options.locked.map(({ song }) => song))
+    const pending = candidates.filter(({ song }) => !locked.has(song))
     this.#index = index
-    this.#inverted = inverted
     this.#options = options
-    this.#pending = options.shares.map((_, group) =>
-      candidates
-        .filter((candidate) => candidate.group === group && !locked.has(candidate.song))
-        .map((candidate) => ({ candidate, similarity: 0 })),
-    )
+    this.#pool = new Pool(index, worth.idf, pending)
     this.#counts = options.shares.map(() => 0)
-    this.#scratch = new Float64Array(index.tags.length)
     this.#cap = Math.max(2, Math.ceil(options.limit / SONGS_PER_ARTIST))
   }
 
@@ -81,7 +69,7 @@ class Arrangement {
     this.#counts[candidate.group] = (this.#counts[candidate.group] ?? 0) + 1
     const artist = this.#index.artists[candidate.song] ?? 0
     this.#artists.set(artist, (this.#artists.get(artist) ?? 0) + 1)
-    if (this.#options.diversity > 0) this.#compareAll(candidate.song)
+    if (this.#options.diversity > 0) this.#pool.compareWith(candidate.song)
   }
 
   /** Chooses one more song; false where none is left. */
@@ -89,12 +77,13 @@ class Arrangement {
     const turns = [...this.#counts.keys()].sort((a, b) => this.#lag(b) - this.#lag(a))
     for (const group of turns) {
       const best = this.#best(group)
-      if (!best) continue
-      this.#pending[group] = (this.#pending[group] ?? []).filter((pending) => pending !== best)
-      this.take(best.candidate)
+      const candidate = this.#pool.candidates[best]
+      if (candidate === undefined) continue
+      this.#pool.take(best)
+      this.take(candidate)
       return true
     }
-    if (this.#pending.every((pending) => pending.length === 0)) return false
+    if (this.#pool.candidates.every((_, position) => this.#pool.isTaken(position))) return false
     // Every artist left has had its turn: a full list is worth more than the rule.
     this.#cap += 1
     return this.takeNext()
@@ -105,53 +94,26 @@ class Arrangement {
     return (this.#options.shares[group] ?? 0) * (this.chosen.length + 1) - (this.#counts[group] ?? 0)
   }
 
-  #best(group: number): Pending | null {
+  /** The position in the pool of a taste's next song; -1 where it has none. */
+  #best(group: number): number {
     const { diversity } = this.#options
-    let best: Pending | null = null
+    const { candidates, similarity, artists } = this.#pool
+    let best = -1
     let bestValue = Number.NEGATIVE_INFINITY
-    for (const pending of this.#pending[group] ?? []) {
-      const artist = this.#index.artists[pending.candidate.song] ?? 0
-      const before = this.#artists.get(artist) ?? 0
+    for (let i = 0; i < candidates.length; i += 1) {
+      const candidate = candidates[i]
+      if (candidate?.group !== group || this.#pool.isTaken(i)) continue
+      // Neither likeness nor an artist's second song makes up for this: a candidate costs a look at most.
+      const most = (1 - diversity) * candidate.rank
+      if (most <= bestValue) continue
+      const before = this.#artists.get(artists[i] ?? 0) ?? 0
       if (before >= this.#cap) continue
-      const value =
-        (1 - diversity) * pending.candidate.rank - diversity * pending.similarity - before * ARTIST_AGAIN
+      const value = most - diversity * (similarity[i] ?? 0) - before * ARTIST_AGAIN
       if (value > bestValue) {
-        best = pending
+        best = i
         bestValue = value
       }
     }
     return best
-  }
-
-  /** Cosines over idf-weighted tags between one song and all that may still come. */
-  #compareAll(song: number): void {
-    const scratch = this.#scratch
-    const { idf } = this.#inverted
-    const length = this.#each(song, (tag) => {
-      scratch[tag] = idf[tag] ?? 0
-    })
-    for (const pending of this.#pending.flat()) {
-      let dot = 0
-      const own = this.#each(pending.candidate.song, (tag) => {
-        dot += (scratch[tag] ?? 0) * (idf[tag] ?? 0)
-      })
-      const cosine = dot === 0 ? 0 : dot / Math.sqrt(own * length)
-      if (cosine > pending.similarity) pending.similarity = cosine
-    }
-    this.#each(song, (tag) => {
-      scratch[tag] = 0
-    })
-  }
-
-  /** Visits a song's tags; gives the sum of their squared weights. */
-  #each(song: number, visit: (tag: number) => void): number {
-    let squares = 0
-    const end = this.#index.offsets[song + 1] ?? 0
-    for (let at = this.#index.offsets[song] ?? 0; at < end; at += 1) {
-      const tag = this.#index.tagIds[at] ?? 0
-      visit(tag)
-      squares += (this.#inverted.idf[tag] ?? 0) ** 2
-    }
-    return squares
   }
 }

@@ -1,5 +1,6 @@
 import { unitNoise } from '../rank/random.ts'
 import type { Relevance } from '../rank/relevance.ts'
+import { topK } from '../rank/top-k.ts'
 
 /** Songs whose relevance differs by less than this are as good as each other: the seed decides between them. */
 const NEAR_TIE = 0.1
@@ -26,17 +27,23 @@ export function findCandidates(
   const count = Math.max(FEWEST, options.limit * PER_PLACE)
   const { scores, best } = relevance
   const least = leastScores(relevance, groups, count, options.refused)
-  const found = Array.from({ length: groups }, (): Candidate[] => [])
+  const songs = Array.from({ length: groups }, (): number[] => [])
   for (let song = 0; song < scores.length; song += 1) {
     const score = scores[song] ?? 0
     const group = best[song] ?? 0
-    if (score <= 0 || score < (least[group] ?? 0) || options.refused.has(song)) continue
-    const noise = unitNoise(options.seed, options.hashes[song] ?? 0)
-    found[group]?.push({ song, group, score, rank: score + NEAR_TIE * noise })
+    if (score > 0 && score >= (least[group] ?? 0) && !options.refused.has(song)) songs[group]?.push(song)
   }
-  return found.flatMap((candidates) =>
-    candidates.sort((a, b) => b.rank - a.rank || a.song - b.song).slice(0, count),
-  )
+  return songs.flatMap((own, group) => {
+    const ranks = new Float64Array(own.length)
+    for (let i = 0; i < own.length; i += 1) {
+      const song = own[i] ?? 0
+      ranks[i] = (scores[song] ?? 0) + NEAR_TIE * unitNoise(options.seed, options.hashes[song] ?? 0)
+    }
+    return topK(ranks, count, () => true).map((i): Candidate => {
+      const song = own[i] ?? 0
+      return { song, group, score: scores[song] ?? 0, rank: ranks[i] ?? 0 }
+    })
+  })
 }
 
 /** Steps in which scores are counted, from 0 to the largest. */
@@ -53,15 +60,20 @@ function leastScores(
   refused: ReadonlySet<number>,
 ): number[] {
   let top = 0
-  for (let song = 0; song < scores.length; song += 1) top = Math.max(top, scores[song] ?? 0)
-  const step = top / STEPS || 1
-  const counts = new Uint32Array(groups * (STEPS + 1))
   for (let song = 0; song < scores.length; song += 1) {
     const score = scores[song] ?? 0
-    if (score <= 0 || refused.has(song)) continue
-    const cell = (best[song] ?? 0) * (STEPS + 1) + Math.floor(score / step)
-    counts[cell] = (counts[cell] ?? 0) + 1
+    if (score > top) top = score
   }
+  const perStep = top > 0 ? STEPS / top : 1
+  const counts = new Int32Array(groups * (STEPS + 1))
+  const add = (song: number, number: number): void => {
+    const score = scores[song] ?? 0
+    if (score <= 0) return
+    const cell = (best[song] ?? 0) * (STEPS + 1) + Math.floor(score * perStep)
+    counts[cell] = (counts[cell] ?? 0) + number
+  }
+  for (let song = 0; song < scores.length; song += 1) add(song, 1)
+  for (const song of refused) add(song, -1)
   return Array.from({ length: groups }, (_, group) => {
     let enough = 0
     let at = STEPS
@@ -69,6 +81,6 @@ function leastScores(
       enough += counts[group * (STEPS + 1) + at] ?? 0
       at -= 1
     }
-    return at * step - NEAR_TIE
+    return at / perStep - NEAR_TIE
   })
 }

@@ -1,8 +1,8 @@
 import type { ScoreTerm } from '#shared/contract/recommendations.ts'
 import type { JoinedIndex } from '../index/joined-index.ts'
 import type { TasteGroup } from '../profile/taste-groups.ts'
-import type { InvertedIndex } from '../rank/inverted-index.ts'
 import { type Relevance, shareOfGroup } from '../rank/relevance.ts'
+import type { TagWorth } from '../rank/tag-worth.ts'
 
 /** A film is named behind a term where it brings at least this share of what the strongest film brings. */
 const WORTH_NAMING = 0.25
@@ -17,18 +17,18 @@ export interface Explanation {
 export function explain(
   song: number,
   index: JoinedIndex,
-  inverted: InvertedIndex,
+  tagWorth: TagWorth,
   groups: readonly TasteGroup[],
   relevance: Relevance,
 ): Explanation {
   const shares = groups.map((_, group) => shareOfGroup(relevance, groups, group, song))
-  const norm = inverted.norm[song] ?? 0
+  const norm = tagWorth.norm[song] ?? 0
   const byMovie = new Map<string, number>()
   const why: ScoreTerm[] = []
   const end = index.offsets[song + 1] ?? 0
   for (let at = index.offsets[song] ?? 0; at < end; at += 1) {
     const tag = index.tagIds[at] ?? 0
-    const worth = (inverted.idf[tag] ?? 0) * norm
+    const worth = (tagWorth.idf[tag] ?? 0) * norm
     let weight = 0
     const parts: { key: string; weight: number }[] = []
     groups.forEach((group, position) => {
@@ -42,12 +42,12 @@ export function explain(
     })
     if (weight !== 0) why.push({ tag: index.tags[tag] ?? '', weight, movies: named(parts, weight) })
   }
-  for (const tag of ['@era', '@language'] as const) {
-    const weight = groups.reduce(
-      (sum, _, group) => sum + (shares[group] ?? 0) * (relevance.circumstances[group]?.[tag][song] ?? 0),
+  for (const name of ['era', 'language'] as const) {
+    const weight = relevance.circumstances.reduce(
+      (sum, circumstances, group) => sum + (shares[group] ?? 0) * circumstances[name](song),
       0,
     )
-    if (weight !== 0) why.push({ tag, weight, movies: [] })
+    if (weight !== 0) why.push({ tag: `@${name}`, weight, movies: [] })
   }
   for (const term of relevance.named) {
     const weight = term.values[song] ?? 0

@@ -1,5 +1,5 @@
 import type { JoinedIndex } from '../index/joined-index.ts'
-import type { InvertedIndex } from '../rank/inverted-index.ts'
+import type { TagWorth } from '../rank/tag-worth.ts'
 import { PROFILE } from './constants.ts'
 
 /** What the user said of single tags and songs. */
@@ -20,11 +20,11 @@ export function applyFeedback(
   weights: Float64Array,
   feedback: Feedback,
   index: JoinedIndex,
-  inverted: InvertedIndex,
+  tagWorth: TagWorth,
 ): Float64Array {
   const turned = weights.slice()
-  addMean(turned, feedback.liked, PROFILE.liked, index, inverted)
-  addMean(turned, feedback.disliked, -PROFILE.disliked, index, inverted)
+  addMean(turned, feedback.liked, PROFILE.liked, index, tagWorth)
+  addMean(turned, feedback.disliked, -PROFILE.disliked, index, tagWorth)
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
   for (const tag of feedback.pinned) {
     turned[tag] = Math.max(turned[tag] ?? 0, 0) + PROFILE.pinned * heaviest
@@ -39,13 +39,13 @@ function addMean(
   songs: readonly number[],
   worth: number,
   index: JoinedIndex,
-  inverted: InvertedIndex,
+  tagWorth: TagWorth,
 ): void {
   for (const song of songs) {
     const tags = index.tagIds.subarray(index.offsets[song] ?? 0, index.offsets[song + 1] ?? 0)
-    const length = Math.sqrt(tags.reduce((sum, tag) => sum + (inverted.idf[tag] ?? 0) ** 2, 0)) || 1
+    const length = Math.sqrt(tags.reduce((sum, tag) => sum + (tagWorth.idf[tag] ?? 0) ** 2, 0)) || 1
     for (const tag of tags) {
-      weights[tag] = (weights[tag] ?? 0) + (worth * (inverted.idf[tag] ?? 0)) / length / songs.length
+      weights[tag] = (weights[tag] ?? 0) + (worth * (tagWorth.idf[tag] ?? 0)) / length / songs.length
     }
   }
 }

@@ -29,6 +29,7 @@ export function makeTagBridge(
   const direct = Int32Array.from(index.tags, (tag) => positions.get(tag) ?? -1)
   const listed = Array.from(direct.keys()).filter((tag) => (direct[tag] ?? -1) >= 0)
   const neighbours = nearestTags(index.tagVectors, listed)
+  const near = inOneRow(neighbours)
   const guesses = guessTags(index.tags, direct, neighbours, priorTags, words)
   const reached = index.tags.filter(
     (_, tag) => (direct[tag] ?? -1) >= 0 || neighbours[tag]?.tags.length || guesses.has(tag),
@@ -37,19 +38,37 @@ export function makeTagBridge(
   return {
     reached,
     carry(weights) {
-      const own = Float64Array.from(direct, (position) => (position < 0 ? 0 : (weights[position] ?? 0)))
+      const own = new Float64Array(direct.length)
+      for (let tag = 0; tag < own.length; tag += 1) own[tag] = weights[direct[tag] ?? -1] ?? 0
       for (const [tag, position] of guesses) own[tag] = GUESS * (weights[position] ?? 0)
-      return own.map((weight, tag) => {
-        const near = neighbours[tag]
-        if (!near) return weight
+      const carried = own.slice()
+      for (let tag = 0; tag < own.length; tag += 1) {
+        const end = near.starts[tag + 1] ?? 0
         let lent = 0
-        near.tags.forEach((other, i) => {
-          lent += (own[other] ?? 0) * (near.shares[i] ?? 0)
-        })
-        return weight + PROFILE.spread * lent
-      })
+        for (let at = near.starts[tag] ?? 0; at < end; at += 1) {
+          lent += (own[near.tags[at] ?? 0] ?? 0) * (near.shares[at] ?? 0)
+        }
+        carried[tag] = (own[tag] ?? 0) + PROFILE.spread * lent
+      }
+      return carried
     },
   }
+}
+
+/** All neighbours one after the other: tag t has those of [starts[t] .. starts[t + 1]). */
+function inOneRow(neighbours: readonly (Neighbours | null)[]): Neighbours & { starts: Uint32Array } {
+  const starts = new Uint32Array(neighbours.length + 1)
+  neighbours.forEach((one, tag) => {
+    starts[tag + 1] = (starts[tag] ?? 0) + (one?.tags.length ?? 0)
+  })
+  const total = starts.at(-1) ?? 0
+  const tags = new Uint32Array(total)
+  const shares = new Float64Array(total)
+  neighbours.forEach((one, tag) => {
+    tags.set(one?.tags ?? [], starts[tag])
+    shares.set(one?.shares ?? [], starts[tag])
+  })
+  return { starts, tags, shares }
 }
 
 /** For tags that are neither listed nor learned: the position of the prior's tag that their name points to. */

@@ -50,11 +50,13 @@ function makeGroup(movies: readonly MovieTaste[], total: number): TasteGroup {
 }
 
 function meanOf(vectors: readonly Float64Array[]): Float64Array {
-  const mean = new Float64Array(vectors[0]?.length ?? 0)
+  const [first = new Float64Array(0)] = vectors
+  if (vectors.length === 1) return first
+  const mean = new Float64Array(first.length)
   for (const vector of vectors) {
-    vector.forEach((value, i) => {
-      mean[i] = (mean[i] ?? 0) + value / vectors.length
-    })
+    for (let i = 0; i < mean.length; i += 1) {
+      mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) / vectors.length
+    }
   }
   return mean
 }

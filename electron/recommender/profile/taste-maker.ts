@@ -1,7 +1,7 @@
 import type { RecommendationRequest } from '#shared/contract/recommendations.ts'
 import type { JoinedIndex } from '../index/joined-index.ts'
 import { languageCode } from '../index/language-code.ts'
-import type { InvertedIndex } from '../rank/inverted-index.ts'
+import type { TagWorth } from '../rank/tag-worth.ts'
 import type { Semantics } from '../semantics/semantics.ts'
 import { DECADES, decadesFitting, type Eras } from './eras.ts'
 import { applyFeedback, type Feedback } from './feedback.ts'
@@ -22,7 +22,7 @@ export interface TasteMaker {
 export function makeTasteMaker(
   semantics: Semantics,
   index: JoinedIndex,
-  inverted: InvertedIndex,
+  tagWorth: TagWorth,
   eras: Eras,
   catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[],
 ): TasteMaker {
@@ -55,7 +55,7 @@ export function makeTasteMaker(
         return {
           key: movie.key,
           title: movie.title,
-          weights: unit(applyFeedback(unit(weights), feedback, index, inverted)),
+          weights: unit(applyFeedback(unit(weights), feedback, index, tagWorth)),
           language: languageCode(movie.language),
           decades:
             movie.year === null
@@ -70,6 +70,11 @@ export function makeTasteMaker(
 }
 
 function unit(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
-  return length > 0 ? vector.map((value) => value / length) : vector
+  let squares = 0
+  for (const value of vector) squares += value * value
+  if (squares === 0) return vector
+  const length = Math.sqrt(squares)
+  const scaled = new Float64Array(vector.length)
+  for (let i = 0; i < scaled.length; i += 1) scaled[i] = (vector[i] ?? 0) / length
+  return scaled
 }

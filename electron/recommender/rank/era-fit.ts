@@ -1,6 +1,4 @@
-import type { JoinedIndex } from '../index/joined-index.ts'
 import { DECADES, type Eras } from '../profile/eras.ts'
-import type { InvertedIndex } from './inverted-index.ts'
 
 /** What music of the film's time adds at most, beside a film's tags of length one. */
 const MOST = 0.2
@@ -11,45 +9,36 @@ const DATED = 0.25
 /** How much more the time counts with its dial turned up. */
 const DIAL = 2
 
-/**
- * How each song lies over the decades, by song x DECADES: the eras of its tags, weighed as tags are, and its own year.
- */
-export function placeInTime(index: JoinedIndex, inverted: InvertedIndex, eras: Eras): Float32Array {
-  const size = DECADES.length
-  const places = new Float32Array(index.count * size)
-  for (let song = 0; song < index.count; song += 1) {
-    const row = song * size
-    const end = index.offsets[song + 1] ?? 0
-    for (let at = index.offsets[song] ?? 0; at < end; at += 1) {
-      const tag = index.tagIds[at] ?? 0
-      const worth = (inverted.idf[tag] ?? 0) * (inverted.norm[song] ?? 0)
-      for (let decade = 0; decade < size; decade += 1) {
-        const era = eras.byTag[tag * size + decade] ?? 0
-        places[row + decade] = (places[row + decade] ?? 0) + worth * era
-      }
-    }
-    const dated = eras.datedSongs[song] ?? -1
-    if (dated >= 0) places[row + dated] = (places[row + dated] ?? 0) + DATED
-  }
-  return places
+/** How a taste's decades lie over the library: what a tag of a song, and the decade of its own year, say of its time. */
+export interface EraWeights {
+  /** By tag, before its idf. */
+  readonly byTag: Float64Array
+  /** By a dated song's position in DECADES, plus one; 0 first, for songs that are not dated. */
+  readonly byDecade: Float64Array
 }
 
-/**
- * What each song's time adds to a taste's raw score, squashed to at most MOST at either end.
- *
- * @param decades how each decade's music suits, by DECADES
- * @param dial 0..1, as the user turned it
- */
-export function eraFit(places: Float32Array, decades: Float64Array, dial: number): Float64Array {
+/** @param decades how each decade's music suits, by DECADES */
+export function weighEras(eras: Eras, decades: Float64Array): EraWeights {
   const size = DECADES.length
-  const fits = new Float64Array(places.length / size)
-  const most = MOST * (1 + DIAL * dial)
-  for (let song = 0; song < fits.length; song += 1) {
-    let fit = 0
+  const byTag = new Float64Array(eras.byTag.length / size)
+  for (let tag = 0; tag < byTag.length; tag += 1) {
+    let sum = 0
     for (let decade = 0; decade < size; decade += 1) {
-      fit += (decades[decade] ?? 0) * (places[song * size + decade] ?? 0)
+      sum += (decades[decade] ?? 0) * (eras.byTag[tag * size + decade] ?? 0)
     }
-    fits[song] = (most * fit) / (REACH + Math.abs(fit))
+    byTag[tag] = sum
   }
-  return fits
+  const byDecade = new Float64Array(size + 1)
+  for (let decade = 0; decade < size; decade += 1) byDecade[decade + 1] = DATED * (decades[decade] ?? 0)
+  return { byTag, byDecade }
+}
+
+/** What the time adds at most to a raw score, at either end. `dial` is 0..1, as the user turned it. */
+export function mostOfEra(dial: number): number {
+  return MOST * (1 + DIAL * dial)
+}
+
+/** What a song's time adds to a taste's raw score: its fit, squashed to at most `most` at either end. */
+export function squashEra(fit: number, most: number): number {
+  return (most * fit) / (REACH + Math.abs(fit))
 }

@@ -1,17 +1,14 @@
 import type { NamedTermName } from '#shared/contract/named-terms.ts'
-import type { JoinedIndex } from '../index/joined-index.ts'
 import type { TasteGroup } from '../profile/taste-groups.ts'
-import { eraFit } from './era-fit.ts'
-import { type InvertedIndex, scoreSongs } from './inverted-index.ts'
-import { languageFit } from './languages.ts'
+import { type ScoredLibrary, scoreKinds } from './score-kinds.ts'
 
 /** How much a song is judged by the one taste that it fits best, rather than by the mean of all. */
 const BEST_FIT = 0.6
 
-/** What a song's time and language add to a taste's raw score, by song. */
+/** What a song's time and language add to a taste's raw score. */
 export interface Circumstances {
-  readonly '@era': Float64Array
-  readonly '@language': Float64Array
+  era(song: number): number
+  language(song: number): number
 }
 
 /** A named part of every song's score that is no tag: a dial the user turned. */
@@ -37,63 +34,54 @@ export interface Relevance {
   readonly named: readonly NamedTerm[]
 }
 
-/** What is compared: the songs by tag, and where they lie in time (song x DECADES). */
-export interface JudgedLibrary {
-  readonly index: JoinedIndex
-  readonly inverted: InvertedIndex
-  readonly times: Float32Array
-}
-
 /** Judges every song against all tastes. `eraDial` is 0..1. */
 export function judge(
-  { index, inverted, times }: JudgedLibrary,
+  library: ScoredLibrary,
   groups: readonly TasteGroup[],
   eraDial: number,
   named: readonly NamedTerm[],
 ): Relevance {
-  const scores = new Float64Array(index.count)
-  const best = new Uint8Array(index.count)
-  const bestScores = new Float64Array(index.count).fill(Number.NEGATIVE_INFINITY)
-  // Films of one time and language are common in a selection: what these add is worked out once.
-  const known = new Map<string, Circumstances>()
-  const circumstances = groups.map((group) => {
-    const key = `${group.decades.join()} ${group.movies.map((movie) => movie.language).join()}`
-    const fits = known.get(key) ?? {
-      '@era': eraFit(times, group.decades, eraDial),
-      '@language': languageFit(index, group),
-    }
-    known.set(key, fits)
-    return fits
-  })
-  const scales = groups.map((group, position) => {
-    const raw = scoreSongs(inverted, group.weights)
-    for (const values of Object.values(circumstances[position] ?? {})) addTo(raw, values)
-    const scale = 1 / (largest(raw) || Number.POSITIVE_INFINITY)
+  const { index, kinds } = library
+  const sums = new Float64Array(kinds.count)
+  const bestOfKind = new Uint8Array(kinds.count)
+  const bestScores = new Float64Array(kinds.count)
+  const judged = groups.map((group, position) => {
+    const { raw, best, eras, languages } = scoreKinds(library, group, eraDial)
+    const scale = 1 / (best || Number.POSITIVE_INFINITY)
     const worth = (1 - BEST_FIT) * group.share
-    for (let song = 0; song < raw.length; song += 1) {
-      const score = (raw[song] ?? 0) * scale
-      scores[song] = (scores[song] ?? 0) + worth * score
-      if (score > (bestScores[song] ?? Number.NaN)) {
-        bestScores[song] = score
-        best[song] = position
+    for (let kind = 0; kind < raw.length; kind += 1) {
+      const score = (raw[kind] ?? 0) * scale
+      sums[kind] = (sums[kind] ?? 0) + worth * score
+      if (position === 0 || score > (bestScores[kind] ?? 0)) {
+        bestScores[kind] = score
+        bestOfKind[kind] = position
       }
     }
-    return scale
+    const circumstances: Circumstances = {
+      era: (song) => eras[kinds.ofSong[song] ?? 0] ?? 0,
+      language: (song) => languages[index.languages[song] ?? 0] ?? 0,
+    }
+    return { scale, circumstances }
   })
-  if (groups.length > 0) addTo(scores, bestScores, BEST_FIT)
-  for (const term of named) addTo(scores, term.values)
-  return { scores, best, scales, circumstances, named }
-}
-
-function addTo(sums: Float64Array, values: Float64Array, worth = 1): void {
-  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + worth * (values[i] ?? 0)
-}
-
-/** The largest value, but not less than 0. */
-function largest(values: Float64Array): number {
-  let most = 0
-  for (let i = 0; i < values.length; i += 1) most = Math.max(most, values[i] ?? 0)
-  return most
+  const scores = new Float64Array(index.count)
+  const best = new Uint8Array(index.count)
+  for (let song = 0; song < scores.length; song += 1) {
+    const kind = kinds.ofSong[song] ?? 0
+    scores[song] = (sums[kind] ?? 0) + BEST_FIT * (bestScores[kind] ?? 0)
+    best[song] = bestOfKind[kind] ?? 0
+  }
+  for (const { values } of named) {
+    for (let song = 0; song < scores.length; song += 1) {
+      scores[song] = (scores[song] ?? 0) + (values[song] ?? 0)
+    }
+  }
+  return {
+    scores,
+    best,
+    scales: judged.map(({ scale }) => scale),
+    circumstances: judged.map(({ circumstances }) => circumstances),
+    named,
+  }
 }
 
 /** What one taste's raw score counts in a song's relevance. */
