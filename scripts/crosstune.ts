@@ -4,6 +4,7 @@ import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import { runLocally } from '../electron/library/imports/runner.ts'
 import { openLibrary } from '../electron/library/open.ts'
 import { createLibraryService } from '../electron/library/service.ts'
+import { benchCommand } from './commands/bench.ts'
 import { type Command, type Opened, wrongUse } from './commands/command.ts'
 import { defaultDataFolder } from './commands/data-folder.ts'
 import { datasetsCommand, removeCommand } from './commands/datasets.ts'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   recommend: recommendCommand,
   score: scoreCommand,
   evaluate: evaluateCommand,
+  bench: benchCommand,
 }
 
 const RESOURCES = resolve(import.meta.dirname, '../resources')
