@@ -1,8 +1,8 @@
 import type { MovieCard, MovieQuery, MovieSort } from '#shared/contract/movies.ts'
 import type { SliceCreator } from './app-store.ts'
 
-/** Films asked for at a time. */
-export const pageSize = 120
+/** Films asked for at a time: a wall of them, and quick to send while one types. */
+export const pageSize = 60
 
 /** The answer the grid shows: the pages of one query that have arrived so far. */
 export interface ShownMovies {

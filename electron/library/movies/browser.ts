@@ -3,13 +3,14 @@ import { Recent } from '../recent.ts'
 import type { Catalogue, Film } from './catalogue.ts'
 import { countFacets, type Facet, hasGenres, isOfDecades } from './filters.ts'
 import { byTitle, byYear, shuffled, wellKnownFirst } from './order.ts'
-import { type Hit, MovieSearch } from './search/search.ts'
+import type { Ranking } from './search/fits.ts'
+import { MovieSearch } from './search/search.ts'
 
 /** How many answers are kept for the pages that follow. */
 const KEPT = 12
 
 /** What a text finds; 'all' where there is nothing in the text to search for. */
-type Found = { readonly hits: readonly Hit[] | 'all' }
+type Found = { readonly hits: Ranking | 'all' }
 
 /** Answers the poster grid: order, text and filters over one catalogue. */
 export class MovieBrowser {
@@ -32,30 +33,20 @@ export class MovieBrowser {
   /** The films that fit a query, in its order. */
   browse(query: MovieQuery): readonly Film[] {
     const key = JSON.stringify([query.text, query.genres, query.decades, query.sort, query.seed])
-    return this.#answers.get(key, () =>
-      [...this.#films(this.#inOrder(query))].filter(
-        (film) => isOfDecades(film, query.decades) && hasGenres(film, query.genres),
-      ),
-    )
+    return this.#answers.get(key, () => this.#answer(query))
   }
 
   /** The films that answer a text with their scores, best first; empty for a text with nothing in it. */
   search(text: string): { film: Film; score: number }[] {
     const hits = this.#hits(text)
     if (hits === 'all') return []
-    return hits.flatMap(({ film, score }) => {
-      const found = this.catalogue.films[film]
-      return found === undefined ? [] : [{ film: found, score }]
-    })
+    return this.#films(hits.films).map((film, place) => ({ film, score: hits.scores[place] ?? 0 }))
   }
 
   /** How many films of the query's text each genre and decade has, given the other filters. */
   facets(query: MovieQuery): { genres: Facet[]; decades: Facet[] } {
     const hits = this.#hits(query.text)
-    return countFacets(
-      hits === 'all' ? this.catalogue.films : this.#films(hits.map((hit) => hit.film)),
-      query,
-    )
+    return countFacets(hits === 'all' ? this.catalogue.films : this.#films(hits.films), query)
   }
 
   /** The film of a key; null where no active data set has it. */
@@ -64,23 +55,31 @@ export class MovieBrowser {
     return index === undefined ? null : (this.catalogue.films[index] ?? null)
   }
 
-  *#films(indexes: Iterable<number>): Generator<Film> {
-    for (const index of indexes) {
-      const film = this.catalogue.films[index]
-      if (film !== undefined) yield film
-    }
+  #answer(query: MovieQuery): readonly Film[] {
+    const films = this.#films(this.#inOrder(query))
+    if (query.genres.length === 0 && query.decades.length === 0) return films
+    return films.filter((film) => isOfDecades(film, query.decades) && hasGenres(film, query.genres))
   }
 
-  #hits(text: string): readonly Hit[] | 'all' {
+  #films(indexes: Uint32Array): Film[] {
+    const films: Film[] = []
+    for (const index of indexes) {
+      const film = this.catalogue.films[index]
+      if (film !== undefined) films.push(film)
+    }
+    return films
+  }
+
+  #hits(text: string): Ranking | 'all' {
     return this.#found.get(text, () => ({ hits: this.#search.search(text) ?? 'all' })).hits
   }
 
-  #inOrder(query: MovieQuery): Iterable<number> {
+  #inOrder(query: MovieQuery): Uint32Array {
     const hits = this.#hits(query.text)
-    if (hits !== 'all' && query.sort === 'relevance') return hits.map((hit) => hit.film)
+    if (hits !== 'all' && query.sort === 'relevance') return hits.films
     const order = this.#order(query.sort, query.seed)
     if (hits === 'all') return order
-    const found = new Set(hits.map((hit) => hit.film))
+    const found = new Set(hits.films)
     return order.filter((film) => found.has(film))
   }
 

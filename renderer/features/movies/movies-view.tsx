@@ -9,10 +9,19 @@ import { MovieGrid } from './movie-grid.tsx'
 import { useFacets } from './use-facets.ts'
 import { useMoviePages } from './use-movie-pages.ts'
 
-/** The wall of films, or what stands in its place. */
+/** The wall of films, or what stands in its place; busy while the answer to a new query is on its way. */
 export function MoviesView() {
   const { ensure, retry } = useMoviePages()
   useFacets()
+  const busy = useApp((state) => state.shownMovies?.query !== state.query)
+  return (
+    <div className="movies" aria-busy={busy}>
+      <ShownMovies ensure={ensure} retry={retry} />
+    </div>
+  )
+}
+
+function ShownMovies({ ensure, retry }: ReturnType<typeof useMoviePages>) {
   const shown = useApp((state) => state.shownMovies)
   const problem = useApp((state) => state.catalogueProblem)
   const clearFilters = useApp((state) => state.clearFilters)
@@ -27,7 +36,7 @@ export function MoviesView() {
       </div>
     )
   }
-  if (!shown) return <div className="movies-instead" aria-busy="true" />
+  if (!shown) return null
   if (shown.total === 0 && isFiltered(shown.query)) {
     return (
       <div className="movies-instead">

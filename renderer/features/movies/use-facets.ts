@@ -3,13 +3,12 @@ import type { MovieQuery } from '#shared/contract/movies.ts'
 import { useApp, useAppStore, useClient } from '../../context.tsx'
 import { latestOnly } from '../../latest-only.ts'
 
-/** Keeps the counts of genres and decades in step with the query. */
+/** Keeps the counts of genres and decades in step with the films shown: they come first, the counts wait for them. */
 export function useFacets(): void {
   const client = useClient()
   const store = useAppStore()
-  const query = useApp((state) => state.query)
-  const revision = useApp((state) => state.revision)
-  const restored = useApp((state) => state.sessionRestored)
+  const query = useApp((state) => state.shownMovies?.query)
+  const revision = useApp((state) => state.shownMovies?.revision ?? 0)
 
   const fetchFacets = useMemo(
     () =>
@@ -26,6 +25,6 @@ export function useFacets(): void {
   )
 
   useEffect(() => {
-    if (restored) fetchFacets({ query, revision })
-  }, [fetchFacets, query, revision, restored])
+    if (query) fetchFacets({ query, revision })
+  }, [fetchFacets, query, revision])
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NearTexts } from '../../../electron/library/movies/search/near-texts.ts'
 import { allowedEdits, correctWord, editDistance } from '../../../electron/library/movies/search/typos.ts'
 
 /** The textbook recurrence over whole tables, to hold the bounded one against. */
@@ -40,6 +41,22 @@ describe('the distance between two spellings', () => {
   })
 })
 
+describe('the texts near another', () => {
+  it('are those that a comparison with each of them finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', 'ż'), maxLength: 9 })
+    fc.assert(
+      fc.property(fc.array(word), word, fc.integer({ min: 1, max: 3 }), (texts, asked, limit) => {
+        const near = new NearTexts(texts).within(asked, limit)
+        const compared = texts.flatMap((text, place) => {
+          const edits = editDistance(asked, text, limit)
+          return edits <= limit ? [{ place, text, edits }] : []
+        })
+        expect(near).toEqual(compared)
+      }),
+    )
+  })
+})
+
 describe('correcting a word', () => {
   const known = new Map([
     ['blade', 5],
@@ -48,19 +65,22 @@ describe('correcting a word', () => {
     ['blades', 1],
   ])
 
+  const words = new NearTexts([...known.keys()])
+  const correct = (word: string, begun: boolean) => correctWord(word, words, known, begun)
+
   it('prefers fewer mistakes, then the more common word', () => {
-    expect(correctWord('runer', known, false)).toEqual(['runner'])
-    expect(correctWord('blaed', known, false)).toEqual(['blade'])
-    expect(correctWord('bladee', known, false)).toEqual(['blade', 'blades'])
+    expect(correct('runer', false)).toEqual(['runner'])
+    expect(correct('blaed', false)).toEqual(['blade'])
+    expect(correct('bladee', false)).toEqual(['blade', 'blades'])
   })
 
   it('holds an unfinished word against the beginnings of words', () => {
-    expect(correctWord('rumni', known, true)).toContain('running')
-    expect(correctWord('rumni', known, false)).toEqual([])
+    expect(correct('rumni', true)).toContain('running')
+    expect(correct('rumni', false)).toEqual([])
   })
 
   it('leaves words of three letters alone', () => {
     expect(allowedEdits(3)).toBe(0)
-    expect(correctWord('teh', new Map([['the', 9]]), false)).toEqual([])
+    expect(correctWord('teh', new NearTexts(['the']), new Map([['the', 9]]), false)).toEqual([])
   })
 })

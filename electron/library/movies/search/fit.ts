@@ -37,16 +37,23 @@ function fitWords(query: TextQuery, title: FoldedTitle): number {
   return whole ? FIT.allWords : FIT.allWordsLastBegun
 }
 
+function fitRunTogether({ title: asked }: TextQuery, title: FoldedTitle): number {
+  return asked.compact.length >= 4 && title.compact.startsWith(asked.compact) ? FIT.startsWithButBlanks : 0
+}
+
 /** The fit of one title, 0 where it does not answer the query. */
 export function fitTitle(query: TextQuery, title: FoldedTitle): number {
   const asked = query.title
   if (title.padded === asked.padded) return FIT.exact
   if (title.bare === asked.bare) return FIT.exactButFillers
   if (title.compact === asked.compact) return FIT.exactButBlanks
-  if (title.bare.startsWith(`${asked.bare} `)) return FIT.startsWithWords
-  const begun = asked.padded.slice(0, -1)
+  const { begun } = query
+  // Most of what a short text finds has it in a genre alone: that is seen at once.
+  if (query.oneWord?.every((start) => !title.padded.includes(start))) return fitRunTogether(query, title)
+  if (title.bare.startsWith(query.bareBegun)) return FIT.startsWithWords
   if (title.bare.startsWith(asked.bare) || title.padded.startsWith(begun)) return FIT.startsWith
-  if (asked.compact.length >= 4 && title.compact.startsWith(asked.compact)) return FIT.startsWithButBlanks
+  const runTogether = fitRunTogether(query, title)
+  if (runTogether > 0) return runTogether
   if (title.padded.includes(asked.padded)) return FIT.phrase
   if (title.padded.includes(begun)) return FIT.phraseStart
   return fitWords(query, title)

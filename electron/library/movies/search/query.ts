@@ -5,6 +5,12 @@ import { type FoldedTitle, foldTitle, isFiller } from './titles.ts'
 /** What somebody typed, understood. */
 export interface TextQuery {
   readonly title: FoldedTitle
+  /** The folded text without the blank at its end: how a title goes on that has it at the start of a word. */
+  readonly begun: string
+  /** The text without fillers, and a blank: how a title begins that has all of it as words. */
+  readonly bareBegun: string
+  /** Starts of words of which any title answering has one, where the text is a single word; else null. */
+  readonly oneWord: readonly string[] | null
   /** The words that a film must have, each in all its spellings; the last may be the start of a word. */
   readonly words: readonly (readonly string[])[]
   /** The year at the end, as in "heat 1995", and the query without it; null where there is none. */
@@ -25,9 +31,15 @@ export function parseQuery(text: string): TextQuery | null {
   const telling = words.filter((word, index) => !isFiller(word) || index === words.length - 1)
   const split = splitYear(folded)
   const rest = split === null ? null : parseQuery(split.rest)
+  const title = foldTitle(folded)
+  const needed = (telling.length === 0 ? words : telling).map(spellingsOf)
+  const [first = ''] = words
   return {
-    title: foldTitle(folded),
-    words: (telling.length === 0 ? words : telling).map(spellingsOf),
+    title,
+    begun: ` ${folded}`,
+    bareBegun: `${title.bare} `,
+    oneWord: words.length === 1 ? spellingsOf(first).map((spelling) => ` ${spelling}`) : null,
+    words: needed,
     dated: split === null || rest === null ? null : { year: split.year, rest },
   }
 }

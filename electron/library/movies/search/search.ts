@@ -1,14 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
 import { FIT_ELSEWHERE, fitFilm, fitTitle, GOOD_FIT } from './fit.ts'
+import { Fits, type Ranking } from './fits.ts'
 import { matchExpression, parseQuery, type TextQuery } from './query.ts'
 import { TitleIndex } from './titles.ts'
-import { allowedEdits, correctWord, editDistance } from './typos.ts'
-
-/** An answer of the search: the index of a film, and how well it fits (fit and fame; only the order matters). */
-export interface Hit {
-  readonly film: number
-  readonly score: number
-}
+import { allowedEdits, correctWord } from './typos.ts'
 
 /** How much of a step of fit fame can make up for. */
 const FAME_WEIGHT = 0.9
@@ -16,76 +11,73 @@ const FAME_WEIGHT = 0.9
 /** What a corrected spelling costs against the same fit typed right, for each mistake. */
 const TYPO_COST = 1.2
 
-type Fits = Map<number, number>
-
-function raise(fits: Fits, film: number, fit: number): void {
-  if (fit > (fits.get(film) ?? 0)) fits.set(film, fit)
-}
-
 /** The search box over a catalogue's films: titles, then years, genres and keywords, then spelling mistakes. */
 export class MovieSearch {
   readonly #catalogue: Catalogue
   readonly #titles: TitleIndex
+  readonly #fame: Float64Array
+  readonly #fits: Fits
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
     this.#titles = new TitleIndex(catalogue.films)
+    this.#fame = Float64Array.from(catalogue.films, ({ fame }) => FAME_WEIGHT * (fame ?? 0))
+    this.#fits = new Fits(catalogue.films.length)
   }
 
   /** Does now what the first search would have to wait for. */
   warm(): void {
-    this.#titles.titles
+    this.#titles.near
+    this.#titles.nearWords
   }
 
-  /** The films that answer a text, best first; null for a text with nothing in it. */
-  search(text: string): readonly Hit[] | null {
+  /** The films that answer a text, best first by fit and fame; null for a text with nothing in it. */
+  search(text: string): Ranking | null {
     const query = parseQuery(text)
     if (query === null) return null
-    const fits: Fits = new Map()
-    this.#addMatches(query, fits)
-    this.#addRunTogether(query, fits)
-    let best = 0
-    for (const fit of fits.values()) best = Math.max(best, fit)
-    if (best < GOOD_FIT) {
-      this.#addMisspelt(query, fits)
-      if (query.dated !== null) this.#addMisspelt(query.dated.rest, fits, query.dated.year)
+    const fits = this.#fits
+    fits.clear()
+    this.#addMatches(query)
+    this.#addRunTogether(query)
+    if (fits.best() < GOOD_FIT) {
+      this.#addMisspelt(query)
+      if (query.dated !== null) this.#addMisspelt(query.dated.rest, query.dated.year)
     }
-    return this.#ranked(fits)
+    return fits.ranked(this.#fame)
   }
 
   /** Films that the full-text index finds: by title, original title, keyword, genre, year. */
-  #addMatches(query: TextQuery, fits: Fits): void {
+  #addMatches(query: TextQuery): void {
     for (const film of this.#match(matchExpression(query.words))) {
-      raise(fits, film, this.#fit(query, film) || FIT_ELSEWHERE)
+      this.#fits.raise(film, this.#fit(query, film) || FIT_ELSEWHERE)
     }
   }
 
   /** Films whose title is the text but for its blanks: "spiderman", "walle", "star wars" as "starwars". */
-  #addRunTogether(query: TextQuery, fits: Fits): void {
+  #addRunTogether(query: TextQuery): void {
     const asked = query.title.compact
     if (asked.length < 4) return
     for (const [film, title] of this.#titles.titles.entries()) {
-      if (title.compact.startsWith(asked)) raise(fits, film, fitTitle(query, title))
+      if (title.compact.startsWith(asked)) this.#fits.raise(film, fitTitle(query, title))
     }
     for (const [film, title] of this.#titles.originals) {
-      if (title.compact.startsWith(asked)) raise(fits, film, fitTitle(query, title) - 0.1)
+      if (title.compact.startsWith(asked)) this.#fits.raise(film, fitTitle(query, title) - 0.1)
     }
   }
 
   /** Films whose title is near the text, as a whole or word by word; of `year` alone where one was given. */
-  #addMisspelt(query: TextQuery, fits: Fits, year: number | null = null): void {
+  #addMisspelt(query: TextQuery, year: number | null = null): void {
     const ofYear = (film: number) => year === null || this.#catalogue.films[film]?.year === year
     const asked = query.title.compact
     const limit = allowedEdits(asked.length)
-    for (const [film, title] of limit === 0 ? [] : this.#titles.titles.entries()) {
-      const edits = editDistance(asked, title.compact, limit)
-      if (edits <= limit && ofYear(film)) raise(fits, film, Math.max(FIT_ELSEWHERE, 6 - TYPO_COST * edits))
+    for (const { place: film, edits } of this.#titles.near.within(asked, limit)) {
+      if (ofYear(film)) this.#fits.raise(film, Math.max(FIT_ELSEWHERE, 6 - TYPO_COST * edits))
     }
     const corrected = this.#correct(query)
     if (corrected === null) return
     for (const film of this.#match(matchExpression(corrected, 'title original_title'))) {
       if (ofYear(film))
-        raise(fits, film, Math.max(FIT_ELSEWHERE, this.#fitCorrected(corrected, film) - TYPO_COST))
+        this.#fits.raise(film, Math.max(FIT_ELSEWHERE, this.#fitCorrected(corrected, film) - TYPO_COST))
     }
   }
 
@@ -97,7 +89,7 @@ export class MovieSearch {
     const words = query.words.map((spellings, index) => {
       const [word = ''] = spellings
       if (spellings.length > 1 || known.has(word)) return spellings
-      const nearest = correctWord(word, known, index === last)
+      const nearest = correctWord(word, this.#titles.nearWords, known, index === last)
       if (nearest.length === 0) return spellings
       changed = true
       return nearest
@@ -128,13 +120,5 @@ export class MovieSearch {
         if (film !== undefined && film >= 0) yield film
       }
     }
-  }
-
-  #ranked(fits: Fits): Hit[] {
-    const hits: Hit[] = []
-    for (const [film, fit] of fits) {
-      hits.push({ film, score: fit + FAME_WEIGHT * (this.#catalogue.films[film]?.fame ?? 0) })
-    }
-    return hits.sort((a, b) => b.score - a.score || a.film - b.film)
   }
 }

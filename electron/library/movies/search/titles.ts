@@ -1,5 +1,6 @@
 import { searchText } from '../../search/fold.ts'
 import type { Film } from '../catalogue.ts'
+import { NearTexts } from './near-texts.ts'
 import { canonicalWord } from './numbers.ts'
 
 /** Articles of the languages that film titles come in, folded. */
@@ -49,6 +50,8 @@ export class TitleIndex {
   #titles: readonly FoldedTitle[] | null = null
   #originals: ReadonlyMap<number, FoldedTitle> = new Map()
   #words: ReadonlyMap<string, number> | null = null
+  #near: NearTexts | null = null
+  #nearWords: NearTexts | null = null
 
   constructor(films: readonly Film[]) {
     this.#films = films
@@ -89,5 +92,17 @@ export class TitleIndex {
     }
     this.#words = words
     return words
+  }
+
+  /** The compact titles in the order of the films, to find those near a misspelt one. */
+  get near(): NearTexts {
+    this.#near ??= new NearTexts(this.titles.map((title) => title.compact))
+    return this.#near
+  }
+
+  /** `words`, to find those near a misspelt one. */
+  get nearWords(): NearTexts {
+    this.#nearWords ??= new NearTexts([...this.words.keys()])
+    return this.#nearWords
   }
 }

@@ -1,3 +1,5 @@
+import type { NearTexts } from './near-texts.ts'
+
 /** Longest text that spelling mistakes are looked for in; the rows below are as long. */
 const LONGEST = 120
 
@@ -49,28 +51,28 @@ export function allowedEdits(length: number): number {
   return length <= 6 ? 1 : 2
 }
 
-/** Whether a word of five letters and more is the start of another but for one mistake. */
-function beginsLike(word: string, candidate: string): boolean {
-  if (word.length < 5 || candidate.length <= word.length) return false
-  return editDistance(word, candidate.slice(0, word.length), 1) <= 1
-}
-
 /** How many corrections of one word are followed up. */
 const CORRECTIONS = 6
 
 /**
- * The words nearest to one that was typed: fewest mistakes first, then the more common ones. `begun`: the word may
- * be unfinished, so it is held against the beginnings of words as well. Empty where none is near enough.
+ * The words nearest to one that was typed: fewest mistakes first, then the more common ones. `known` says how many
+ * titles have each word of `words`. `begun`: the word may be unfinished, so it is held against the beginnings of
+ * words as well. Empty where none is near enough.
  */
-export function correctWord(word: string, known: ReadonlyMap<string, number>, begun: boolean): string[] {
+export function correctWord(
+  word: string,
+  words: NearTexts,
+  known: ReadonlyMap<string, number>,
+  begun: boolean,
+): string[] {
   const limit = allowedEdits(word.length)
   if (limit === 0) return []
-  const near: { candidate: string; edits: number; count: number }[] = []
-  for (const [candidate, count] of known) {
-    const edits = editDistance(word, candidate, limit)
-    if (edits <= limit) near.push({ candidate, edits, count })
-    else if (begun && beginsLike(word, candidate)) near.push({ candidate, edits: limit + 1, count })
+  const near = words.within(word, limit).map(({ text, edits }) => ({ text, edits }))
+  if (begun) {
+    const whole = new Set(near.map(({ text }) => text))
+    for (const text of words.begunLike(word)) if (!whole.has(text)) near.push({ text, edits: limit + 1 })
   }
-  near.sort((a, b) => a.edits - b.edits || b.count - a.count || (a.candidate < b.candidate ? -1 : 1))
-  return near.slice(0, CORRECTIONS).map((one) => one.candidate)
+  const count = (text: string) => known.get(text) ?? 0
+  near.sort((a, b) => a.edits - b.edits || count(b.text) - count(a.text) || (a.text < b.text ? -1 : 1))
+  return near.slice(0, CORRECTIONS).map(({ text }) => text)
 }

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core'
+import { type Figure, quantile } from './figures.ts'
+import { timeToSettle, watchSettling } from './settled.ts'
+
+/** What is typed, letter by letter: short and long, right and wrong, common words and rare ones. */
+const texts = [
+  'the matrix',
+  'seven samurai',
+  'leon',
+  'schindlers lst',
+  'star wars 1977',
+  'termiantor',
+  'space horror',
+]
+
+/** Types into the search box; measures each letter until the films that answer it are on the screen. */
+export async function measureSearch(page: Page): Promise<Figure[]> {
+  const box = page.getByRole('searchbox')
+  await watchSettling(page, '.movies', 'keydown')
+  const times: number[] = []
+  for (const text of texts) {
+    await box.fill('')
+    await page.waitForTimeout(300)
+    await box.focus()
+    for (const letter of text) {
+      times.push(await timeToSettle(page, () => page.keyboard.press(letter)))
+      // Nobody types without a pause; what follows an answer, posters and counts, is done in it.
+      await page.waitForTimeout(90)
+    }
+  }
+  await box.fill('')
+  return [
+    {
+      name: 'search: keystroke to results shown, median',
+      value: quantile(times, 0.5),
+      unit: 'ms',
+      bound: null,
+    },
+    {
+      name: 'search: keystroke to results shown, p95',
+      value: quantile(times, 0.95),
+      unit: 'ms',
+      bound: { most: 50 },
+    },
+    { name: 'search: keystroke to results shown, worst', value: Math.max(...times), unit: 'ms', bound: null },
+    { name: 'search: keystrokes', value: times.length, unit: '', bound: null },
+  ]
+}
