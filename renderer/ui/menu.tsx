@@ -1,39 +1,24 @@
 import './menu.css'
-import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
 import { classes } from './classes.ts'
-
-export interface MenuItem {
-  readonly label: string
-  readonly icon?: ReactNode
-  readonly onSelect: () => void
-}
+import { type MenuItem, MenuItems, moveInMenu } from './menu-items.tsx'
 
 interface MenuProps {
   readonly trigger: ReactNode
   readonly triggerClassName?: string
+  /** Names the button where it shows no words. */
+  readonly triggerLabel?: string
   readonly label: string
   readonly items: readonly MenuItem[]
 }
 
 /** A menu button after the ARIA pattern: arrows move, Home and End jump, Escape and a choice close it. */
-export function Menu({ trigger, triggerClassName, label, items }: MenuProps) {
+export function Menu({ trigger, triggerClassName, triggerLabel, label, items }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
-  const buttons = () => [...(menu.current?.querySelectorAll('button') ?? [])]
 
   const focusFirst = (event: ToggleEvent) => {
-    if (event.newState === 'open') buttons()[0]?.focus()
-  }
-
-  const move = (event: KeyboardEvent) => {
-    const all = buttons()
-    const now = all.findIndex((button) => button.matches(':focus'))
-    const next = { ArrowDown: now + 1, ArrowUp: now - 1 + all.length, Home: 0, End: all.length - 1 }[
-      event.key
-    ]
-    if (next === undefined) return
-    event.preventDefault()
-    all[next % all.length]?.focus()
+    if (event.newState === 'open') menu.current?.querySelector('button')?.focus()
   }
 
   return (
@@ -42,6 +27,8 @@ export function Menu({ trigger, triggerClassName, label, items }: MenuProps) {
         type="button"
         popoverTarget={id}
         aria-haspopup="menu"
+        aria-label={triggerLabel}
+        title={triggerLabel}
         className={classes('button', triggerClassName)}
       >
         {trigger}
@@ -55,24 +42,9 @@ export function Menu({ trigger, triggerClassName, label, items }: MenuProps) {
         aria-label={label}
         className="popover menu"
         onToggle={focusFirst}
-        onKeyDown={move}
+        onKeyDown={(event) => moveInMenu(menu.current, event)}
       >
-        {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            className="menu-item"
-            onClick={() => {
-              menu.current?.hidePopover()
-              item.onSelect()
-            }}
-          >
-            {item.icon}
-            {item.label}
-          </button>
-        ))}
+        <MenuItems items={items} close={() => menu.current?.hidePopover()} />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../context.tsx'
 import { formatTotalTime, totalTime } from '../../format/duration.ts'
+import { inHandOrder } from '../../store/hand-order.ts'
 import { strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -12,6 +13,7 @@ import { useOptionsHistory } from '../history/use-options-history.ts'
 import { playlistTitleId } from '../shortcuts/targets.ts'
 import { DialsDrawer } from './dials-drawer.tsx'
 import { EmptyPlaylist } from './empty-playlist.tsx'
+import { HandOrderNote } from './hand-order-note.tsx'
 import { PlaylistNotice } from './playlist-notice.tsx'
 import { PlaylistTools } from './playlist-tools.tsx'
 import { TasteView } from './taste-view.tsx'
@@ -37,6 +39,11 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const recommendation = useApp((state) => state.recommendation)
   const problem = useApp((state) => state.playlistProblem)
   const movies = useMemo(() => moviesByKey(chosen), [chosen])
+  const handOrder = useApp((state) => state.options.handOrder)
+  const tracks = useMemo(
+    () => inHandOrder(recommendation?.tracks ?? [], handOrder),
+    [recommendation, handOrder],
+  )
   const dialsOpen = useApp((state) => state.dialsOpen)
   const panel = useRef<HTMLElement>(null)
   const hidden = sheet && !inSight
@@ -87,7 +94,8 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
           <PlaylistTools />
           {dialsOpen ? <DialsDrawer /> : null}
           <PlaylistNotice recommendation={recommendation} />
-          <TrackList tracks={recommendation.tracks} movies={movies} />
+          <HandOrderNote />
+          <TrackList tracks={tracks} movies={movies} />
         </>
       )}
       <span className="hidden-visually" role="status">

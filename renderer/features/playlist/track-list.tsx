@@ -1,50 +1,122 @@
 import './track-list.css'
-import { useRef } from 'react'
+import { type ClipboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
+import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useListMotion } from '../../ui/use-list-motion.ts'
-import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { useRovingKeys } from '../../ui/use-roving-keys.ts'
+import { SelectionBar } from './selection-bar.tsx'
+import { trackKeys } from './track-keys.ts'
 import { TrackRow } from './track-row.tsx'
 import { usePlaylistActions } from './use-playlist-actions.ts'
+import { useTrackDeeds } from './use-track-deeds.ts'
+import { useTrackSelection } from './use-track-selection.ts'
 import type { MoviesByKey } from './why.ts'
 
 interface TrackListProps {
+  /** In the order in which they are shown. */
   readonly tracks: readonly RecommendedTrack[]
   readonly movies: MoviesByKey
 }
 
-/** The ranked list. One row at a time is a tab stop, with all its buttons; up and down move between rows. */
+const rowOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
+
+/** The ranked list. One row at a time is a tab stop, with all its buttons; rows can be selected, moved and judged. */
 export function TrackList({ tracks, movies }: TrackListProps) {
   const list = useRef<HTMLOListElement>(null)
+  const order = useMemo(() => tracks.map(({ key }) => key), [tracks])
   const locked = useApp((state) => state.options.locked)
+  const liked = useApp((state) => state.options.liked)
   const explained = useApp((state) => state.explained)
-  const toggleExplained = useApp((state) => state.toggleExplained)
-  const setLocked = useApp((state) => state.setLocked)
   const actions = usePlaylistActions()
-  const { active, setActive, onKeyDown } = useRovingFocus(tracks.length, 'vertical')
+  const { active, setActive } = useRovingKeys(order)
+  const selection = useTrackSelection(order)
+  const deeds = useTrackDeeds(order, selection)
+  const { drag, onPointerDown } = useDragOrder({
+    list,
+    scroller: () => list.current?.closest<HTMLElement>('.panel') ?? null,
+    onDrop: deeds.moveBefore,
+  })
   useKeptFocus(list, '[data-roving][tabindex="0"]')
-  useListMotion(list, tracks.map(({ key }) => key).join(' '))
+  useListMotion(list, order.join(' '))
+
+  const focus = (key: string) =>
+    [...(list.current?.children ?? [])]
+      .find((row) => row instanceof HTMLElement && row.dataset.key === key)
+      ?.querySelector<HTMLElement>('[data-roving]')
+      ?.focus()
+  const isDragged = (key: string) =>
+    drag !== null && (key === drag.key || (selection.keys.has(drag.key) && selection.keys.has(key)))
+
+  const openMenu = (event: MouseEvent) => {
+    const key = rowOf(event.target)?.dataset.key
+    if (key === undefined) return
+    event.preventDefault()
+    deeds.openMenu(key, event)
+  }
+  const copy = (event: ClipboardEvent) => {
+    // Text that somebody marked is what they want copied.
+    if (window.getSelection()?.isCollapsed === false) return
+    event.preventDefault()
+    actions.copy(deeds.toCopy(active), (text) => {
+      event.clipboardData.setData('text/plain', text)
+      return true
+    })
+  }
 
   return (
-    <ol ref={list} className="track-list" aria-label={strings.playlist.trackList} onKeyDown={onKeyDown}>
-      {tracks.map((track, index) => (
-        <TrackRow
-          key={track.key}
-          track={track}
-          index={index}
-          movies={movies}
-          tabbable={index === active}
-          locked={locked.includes(track.key)}
-          explained={explained === track.key}
-          onFocus={setActive}
-          onExplain={toggleExplained}
-          onLock={setLocked}
-          onDislike={actions.dislike}
-          onListen={actions.listen}
-        />
-      ))}
-    </ol>
+    <>
+      <ol
+        ref={list}
+        className="track-list"
+        aria-label={strings.playlist.trackList}
+        onKeyDown={trackKeys({
+          order,
+          selection,
+          focus,
+          command: deeds.command,
+          move: deeds.moveBy,
+          openMenu: deeds.openMenu,
+        })}
+        onPointerDown={onPointerDown}
+        onContextMenu={openMenu}
+        onCopy={copy}
+      >
+        {tracks.map((track, index) => (
+          <TrackRow
+            key={track.key}
+            track={track}
+            place={index + 1}
+            movies={movies}
+            tabbable={track.key === active}
+            liked={liked.includes(track.key)}
+            locked={locked.includes(track.key)}
+            selected={selection.keys.has(track.key)}
+            explained={explained === track.key}
+            dragged={isDragged(track.key)}
+            drop={drag === null ? null : dropAt(drag.before, index, tracks.length)}
+            onFocus={setActive}
+            onPress={deeds.press}
+            onCommand={deeds.command}
+          />
+        ))}
+      </ol>
+      {selection.keys.size > 0 ? (
+        <SelectionBar keys={deeds.toCopy(null)} actions={actions} onClear={selection.clear} />
+      ) : null}
+      <span className="hidden-visually" role="status">
+        {selection.keys.size > 0 ? strings.tracks.bar.count(selection.keys.size) : deeds.said}
+      </span>
+      {deeds.menu}
+    </>
   )
+}
+
+/** On which side of a row the line stands that shows where a drag would end. */
+function dropAt(before: number, index: number, count: number): 'above' | 'below' | null {
+  if (before === index) return 'above'
+  return before === count && index === count - 1 ? 'below' : null
 }

@@ -1,108 +1,87 @@
-import { Ban, Lock, LockOpen, Play } from 'lucide-react'
-import { type KeyboardEvent, memo } from 'react'
+import { Ban, Check, Heart, Lock, LockOpen, Play } from 'lucide-react'
+import { type MouseEvent, memo } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
-import { useLanguage } from '../../context.tsx'
 import { formatPercent } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Dot } from '../../ui/dot.tsx'
+import type { TrackCommand } from './track-commands.ts'
 import { TrackExplanation } from './track-explanation.tsx'
 import { answeredMovies, type MoviesByKey, whyInWords } from './why.ts'
 
-interface TrackRowProps {
-  readonly track: RecommendedTrack
-  readonly index: number
-  readonly movies: MoviesByKey
+/** What is so of a track beside its figures. */
+interface TrackMarks {
   readonly tabbable: boolean
+  readonly liked: boolean
   readonly locked: boolean
+  readonly selected: boolean
   readonly explained: boolean
-  readonly onFocus: (index: number) => void
-  readonly onExplain: (key: string) => void
-  readonly onLock: (keys: readonly string[], locked: boolean) => void
-  readonly onDislike: (track: RecommendedTrack) => void
-  readonly onListen: (track: RecommendedTrack) => void
+  /** Whether it is on its way to another place. */
+  readonly dragged: boolean
+  /** On which side of it a drag would end. */
+  readonly drop: 'above' | 'below' | null
 }
 
-/** One track: rank, title, artist, why, match, and the button that opens it. Its explanation opens below. */
+interface TrackRowProps extends TrackMarks {
+  readonly track: RecommendedTrack
+  readonly place: number
+  readonly movies: MoviesByKey
+  readonly onFocus: (key: string) => void
+  readonly onPress: (key: string, event: MouseEvent) => void
+  readonly onCommand: (command: TrackCommand, key: string) => void
+}
+
+/** One track: rank, title, artist, why, match, and the button that opens it; the other buttons on hover and focus. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
-  // Its words are in it: a new language renders it anew, whatever the memo says.
-  useLanguage()
-  const { track, index, movies, tabbable, locked, explained } = props
+  const { track, place, movies, tabbable, locked, liked, selected, explained, dragged, drop } = props
   const explanationId = `why-${track.key}`
   const tabIndex = tabbable ? 0 : -1
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const actions = new Map([
-      ['l', () => props.onListen(track)],
-      ['k', () => props.onLock([track.key], !locked)],
-      ['x', () => props.onDislike(track)],
-      ['Delete', () => props.onDislike(track)],
-    ])
-    const action = actions.get(event.key)
-    if (!action) return
-    event.preventDefault()
-    action()
-  }
-
   return (
     <li
-      className={classes('track', explained && 'track-explained', locked && 'track-locked')}
+      className={classes(
+        'track',
+        explained && 'track-explained',
+        selected && 'track-selected',
+        dragged && 'track-dragged',
+        drop && `track-drop-${drop}`,
+      )}
       data-key={track.key}
-      onFocus={() => props.onFocus(index)}
-      onKeyDown={onKeyDown}
+      onFocus={() => props.onFocus(track.key)}
     >
       <div className="track-line">
         <span className="track-rank figures">
-          {index + 1}
+          {selected ? <Check aria-hidden="true" className="track-check" /> : place}
           {locked ? <Lock aria-hidden="true" /> : null}
+          {liked ? <Heart aria-hidden="true" className="track-heart" /> : null}
         </span>
         <button
           type="button"
           className="track-text"
           data-roving
+          data-drag
           tabIndex={tabIndex}
           aria-expanded={explained}
           aria-controls={explanationId}
-          onClick={() => props.onExplain(track.key)}
+          onClick={(event) => props.onPress(track.key, event)}
         >
           <span className="track-title">
             {track.title} <span className="track-artist">{track.artist}</span>
           </span>
-          <span className="track-why">
-            <Dot colour={answeredMovies(track, movies)[0]?.colour ?? null} />
-            <span>{whyInWords(track, movies)}</span>
-          </span>
+          <Why track={track} movies={movies} />
+          <Said selected={selected} liked={liked} locked={locked} />
         </button>
-        <span className="track-side">
-          <span className="track-match figures" title={strings.tracks.match(formatPercent(track.match))}>
-            {formatPercent(track.match)}
-          </span>
-          <span className="track-actions">
-            <IconButton
-              label={locked ? strings.tracks.unlock(track.title) : strings.tracks.lock(track.title)}
-              aria-pressed={locked}
-              tabIndex={tabIndex}
-              onClick={() => props.onLock([track.key], !locked)}
-            >
-              {locked ? <Lock /> : <LockOpen />}
-            </IconButton>
-            <IconButton
-              label={strings.tracks.dislike(track.title)}
-              tabIndex={tabIndex}
-              onClick={() => props.onDislike(track)}
-            >
-              <Ban />
-            </IconButton>
-          </span>
+        <span className="track-match figures" title={strings.tracks.match(formatPercent(track.match))}>
+          {formatPercent(track.match)}
         </span>
+        <TrackActions {...props} tabIndex={tabIndex} />
         <IconButton
           round
           label={strings.tracks.listenTo(track.title, track.artist)}
           className="track-listen"
           tabIndex={tabIndex}
-          onClick={() => props.onListen(track)}
+          onClick={() => props.onCommand('listen', track.key)}
         >
           <Play />
         </IconButton>
@@ -113,3 +92,54 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
     </li>
   )
 })
+
+/** The film it answers and the tags they share, on one line; whole as a tooltip. */
+function Why({ track, movies }: Pick<TrackRowProps, 'track' | 'movies'>) {
+  const why = whyInWords(track, movies)
+  return (
+    <span className="track-why" title={[why.movies, why.tags].filter(Boolean).join(': ')}>
+      <Dot colour={answeredMovies(track, movies)[0]?.colour ?? null} />
+      <span className="track-answers">{why.movies}</span>
+      <span className="track-tags">{why.tags}</span>
+    </span>
+  )
+}
+
+/** What the marks of a row show, for who does not see them. */
+function Said({ selected, liked, locked }: Pick<TrackMarks, 'selected' | 'liked' | 'locked'>) {
+  const { marks } = strings.tracks
+  const said = [selected && marks.selected, liked && marks.liked, locked && marks.kept].filter(Boolean)
+  return said.length > 0 ? <span className="hidden-visually">, {said.join(', ')}</span> : null
+}
+
+function TrackActions(props: TrackRowProps & { readonly tabIndex: number }) {
+  const { track, liked, locked, tabIndex, onCommand } = props
+  return (
+    <span className="track-actions">
+      <IconButton
+        label={liked ? strings.tracks.unlike(track.title) : strings.tracks.like(track.title)}
+        aria-pressed={liked}
+        className="track-like"
+        tabIndex={tabIndex}
+        onClick={() => onCommand('like', track.key)}
+      >
+        <Heart />
+      </IconButton>
+      <IconButton
+        label={locked ? strings.tracks.unlock(track.title) : strings.tracks.lock(track.title)}
+        aria-pressed={locked}
+        tabIndex={tabIndex}
+        onClick={() => onCommand('keep', track.key)}
+      >
+        {locked ? <Lock /> : <LockOpen />}
+      </IconButton>
+      <IconButton
+        label={strings.tracks.dislike(track.title)}
+        tabIndex={tabIndex}
+        onClick={() => onCommand('dislike', track.key)}
+      >
+        <Ban />
+      </IconButton>
+    </span>
+  )
+}

@@ -4,21 +4,65 @@ import type { Client } from '../../client.ts'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
+import { nextPlace, shownTracks, withMoved } from '../../store/hand-order.ts'
 import { requestOf } from '../../store/playlist-slice.ts'
 import { strings } from '../../strings/index.ts'
+import { copyText } from '../../ui/copy-text.ts'
 
-/** What can be done with the playlist and its tracks. */
+/** Tracks as lines of text that people and other programs read: "Massive Attack - Angel". */
+export function tracksAsText(tracks: readonly Pick<RecommendedTrack, 'title' | 'artist'>[]): string {
+  return tracks.map(({ title, artist }) => `${artist} - ${title}`).join('\n')
+}
+
+/** What can be done with the playlist and its tracks. `keys` are the tracks meant; what is done to all is undone at once. */
 export function playlistActions(client: Client, store: AppStore) {
+  const shown = () => shownTracks(store.getState())
+  const shownKeys = () => shown().map(({ key }) => key)
+  const allIn = (list: readonly string[], keys: readonly string[]) => keys.every((key) => list.includes(key))
+
   return {
-    async listen(track: RecommendedTrack) {
+    async listen(key: string) {
       try {
-        await client.call('shell.openTrack', { key: track.key })
+        await client.call('shell.openTrack', { key })
       } catch (thrown) {
         store.getState().notify(problemText(strings.tracks.openFailed, thrown), 'problem')
       }
     },
-    /** "Not this one": the track leaves the list and does not come back, unless that is taken back. */
-    dislike: (track: RecommendedTrack) => store.getState().setVerdict([track.key], 'disliked'),
+    /** Likes the tracks; takes it back where all of them are liked. */
+    like(keys: readonly string[]) {
+      const { options, setVerdict } = store.getState()
+      setVerdict(keys, allIn(options.liked, keys) ? null : 'liked')
+    },
+    /** Keeps the tracks in the list; lets them go where all of them are kept. */
+    keep(keys: readonly string[]) {
+      const { options, setLocked } = store.getState()
+      setLocked(keys, !allIn(options.locked, keys))
+    },
+    /** "Not this one": the tracks leave the list and do not come back, unless that is taken back. */
+    dislike(keys: readonly string[]) {
+      store.getState().setVerdict(keys, 'disliked')
+    },
+    /** Moves the tracks to before the one at this place; gives whether that changed anything. */
+    moveBefore(keys: readonly string[], before: number): boolean {
+      const order = shownKeys()
+      const moved = withMoved(order, new Set(keys), before)
+      if (moved.every((key, place) => key === order[place])) return false
+      store.getState().setHandOrder(moved)
+      return true
+    },
+    /** Moves the tracks one place up or down; gives whether there was a place. */
+    moveBy(keys: readonly string[], direction: -1 | 1): boolean {
+      const before = nextPlace(shownKeys(), new Set(keys), direction)
+      return before !== null && this.moveBefore(keys, before)
+    },
+    /** Puts the tracks on the clipboard, in the order of the list; `write` does it where a copy event is under way. */
+    copy(keys: readonly string[], write = copyText) {
+      const tracks = shown().filter(({ key }) => keys.includes(key))
+      if (tracks.length === 0) return
+      const { notify } = store.getState()
+      if (write(tracksAsText(tracks))) notify(strings.playlist.copied(tracks.length))
+      else notify(strings.playlist.copyFailed, 'problem')
+    },
     async exportCsv() {
       const { recommendation } = store.getState()
       if (!recommendation || recommendation.tracks.length === 0) return
@@ -35,8 +79,10 @@ export function playlistActions(client: Client, store: AppStore) {
   }
 }
 
+export type PlaylistActions = ReturnType<typeof playlistActions>
+
 /** The actions on the playlist of this window. */
-export function usePlaylistActions() {
+export function usePlaylistActions(): PlaylistActions {
   const client = useClient()
   const store = useAppStore()
   return useMemo(() => playlistActions(client, store), [client, store])

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { RecommendationRequest } from '#shared/contract/recommendations.ts'
 import { useApp, useAppStore, useClient } from '../../context.tsx'
 import { latestOnly } from '../../latest-only.ts'
@@ -39,14 +39,22 @@ export function useRecommendation(): () => void {
     [client, store],
   )
 
+  // What does not change the request, such as an order made by hand, asks for nothing.
+  const asked = useRef('')
+
   useEffect(() => {
     if (!restored) return
     if (chosen.length === 0) {
+      asked.current = ''
       store.getState().playlistEmptied()
       return
     }
+    const wish = { request: requestOf({ chosen, options }), revision }
+    const text = JSON.stringify(wish)
+    if (text === asked.current) return
+    asked.current = text
     store.getState().playlistWorking()
-    make({ request: requestOf({ chosen, options }), revision })
+    make(wish)
   }, [make, store, chosen, options, revision, restored])
 
   return useMemo(

@@ -35,16 +35,25 @@ export function answeredMovies(track: RecommendedTrack, movies: MoviesByKey): Ch
   return keys.flatMap((key) => movies.get(key) ?? [])
 }
 
-/** Why a track is in the list, in a few words: "dark · trip hop · brooding — for Se7en". */
-export function whyInWords(track: RecommendedTrack, movies: MoviesByKey): string {
+/** Why a track is in the list, in a few words: the films it answers, and the tags it shares with them. */
+export interface WhyInWords {
+  /** "Se7en", "Se7en and Alien", "Se7en, Alien and 1 more"; empty where no chosen film is answered. */
+  readonly movies: string
+  /** "dark · trip hop · brooding"; empty where no tag speaks for it. */
+  readonly tags: string
+}
+
+/** Says why a track is in the list. */
+export function whyInWords(track: RecommendedTrack, movies: MoviesByKey): WhyInWords {
   const tags = supportingTerms(track)
     .slice(0, tagsNamed)
     .map(({ tag }) => formatTag(tag))
     .join(' · ')
   const titles = answeredMovies(track, movies).map(({ movie }) => movie.title)
-  if (titles.length === 0) return tags
   const more = titles.length - moviesNamed
-  const forWhom =
-    more > 0 ? strings.tracks.forMore(titles.slice(0, moviesNamed), more) : strings.tracks.forMovies(titles)
-  return tags === '' ? forWhom : `${tags} — ${forWhom}`
+  const named =
+    more > 0
+      ? strings.tracks.moviesAndMore(titles.slice(0, moviesNamed), more)
+      : strings.tracks.movies(titles)
+  return { movies: named, tags }
 }

@@ -56,7 +56,28 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'explain', group: 'playlist', keys: [['Enter']] },
   { action: 'listen', group: 'playlist', keys: [['l']] },
   { action: 'keep', group: 'playlist', keys: [['k']] },
+  { action: 'like', group: 'playlist', keys: [['f']] },
   { action: 'dislike', group: 'playlist', keys: [['x'], ['Delete']] },
+  {
+    action: 'moveTrack',
+    group: 'playlist',
+    keys: [
+      ['Alt', 'ArrowUp'],
+      ['Alt', 'ArrowDown'],
+    ],
+  },
+  {
+    action: 'selectTracks',
+    group: 'playlist',
+    keys: [
+      ['Shift', 'ArrowUp'],
+      ['Shift', 'ArrowDown'],
+    ],
+  },
+  { action: 'selectOne', group: 'playlist', keys: [['Mod', ' ']] },
+  { action: 'selectAll', group: 'playlist', keys: [['Mod', 'a']] },
+  { action: 'copyTracks', group: 'playlist', keys: [['Mod', 'c']] },
+  { action: 'menu', group: 'playlist', keys: [['Shift', 'F10']] },
 ]
 
 const globalActions: readonly GlobalAction[] = [

@@ -33,4 +33,9 @@ export const playlist: typeof English = {
   fewer: 'Weniger Titel',
   more: 'Mehr Titel',
   trackList: 'Titel',
+  handOrder: 'In eigener Reihenfolge.',
+  orderByMatch: 'Nach Übereinstimmung ordnen',
+  movedTo: (place, count) => `Auf Platz ${number.format(place)} von ${number.format(count)}`,
+  copied: (count) => `${countTracks(count)} kopiert`,
+  copyFailed: 'Die Zwischenablage war nicht erreichbar.',
 }

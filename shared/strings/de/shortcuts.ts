@@ -24,6 +24,13 @@ export const shortcuts: typeof English = {
     explain: 'Warum dieser Titel',
     listen: 'Auf Spotify hören',
     keep: 'In der Liste halten',
+    like: 'Gefällt',
     dislike: 'Nicht dieser',
+    moveTrack: 'Titel verschieben',
+    selectTracks: 'Mehr oder weniger auswählen',
+    selectOne: 'Einen mehr oder weniger auswählen',
+    selectAll: 'Alle auswählen',
+    copyTracks: 'Als Text kopieren',
+    menu: 'Menü eines Titels',
   },
 }

@@ -1,4 +1,4 @@
-import { countMovies, countTracks, list } from './counts.ts'
+import { countMovies, countTracks, list, number } from './counts.ts'
 
 export const playlist = {
   region: 'Playlist',
@@ -28,4 +28,10 @@ export const playlist = {
   fewer: 'Fewer tracks',
   more: 'More tracks',
   trackList: 'Tracks',
+  handOrder: 'In the order made by hand.',
+  orderByMatch: 'Order by match',
+  movedTo: (place: number, count: number) =>
+    `Moved to place ${number.format(place)} of ${number.format(count)}`,
+  copied: (count: number) => `Copied ${countTracks(count)}`,
+  copyFailed: 'Nothing could be put on the clipboard.',
 }

@@ -22,6 +22,13 @@ export const shortcuts = {
     explain: 'Why this track',
     listen: 'Listen on Spotify',
     keep: 'Keep in the list',
+    like: 'Like',
     dislike: 'Not this one',
+    moveTrack: 'Move a track',
+    selectTracks: 'Select more or fewer',
+    selectOne: 'Select one more or less',
+    selectAll: 'Select all',
+    copyTracks: 'Copy as text',
+    menu: 'Menu of a track',
   },
 }

@@ -1,15 +1,41 @@
-import { list, number } from './counts.ts'
+import { countTracks, list, number } from './counts.ts'
 
 export const tracks = {
   listenTo: (title: string, artist: string) => `Listen on Spotify: ${title} by ${artist}`,
   match: (share: string) => `${share} match`,
   lock: (title: string) => `Keep ${title} in the list`,
   unlock: (title: string) => `Let ${title} go`,
+  like: (title: string) => `Like ${title}`,
+  unlike: (title: string) => `Take back the like of ${title}`,
+  marks: { selected: 'selected', liked: 'liked', kept: 'kept' },
+  menu: {
+    region: (count: number) => (count === 1 ? 'This track' : countTracks(count)),
+    listen: 'Listen on Spotify',
+    explain: 'Why this track',
+    like: 'Like',
+    unlike: 'Take back the like',
+    keep: 'Keep in the list',
+    letGo: 'Let go',
+    dislike: 'Not this one',
+    dislikeAll: 'Not these',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    copy: 'Copy as text',
+  },
+  bar: {
+    region: 'Selected tracks',
+    count: (count: number) => `${countTracks(count)} selected`,
+    like: 'Like all selected',
+    keep: 'Keep all selected in the list',
+    dislike: 'Leave out all selected',
+    copy: 'Copy all selected as text',
+    clear: 'Select none',
+  },
   dislike: (title: string) => `Not this one: ${title}`,
   verdictNotSaved: 'What was said of a track could not be saved.',
-  forMovies: (titles: readonly string[]) => `for ${list.format(titles)}`,
-  forMore: (titles: readonly string[], more: number) =>
-    `for ${titles.join(', ')} and ${number.format(more)} more`,
+  movies: (titles: readonly string[]) => list.format(titles),
+  moviesAndMore: (titles: readonly string[], more: number) =>
+    `${titles.join(', ')} and ${number.format(more)} more`,
   whyRegion: (title: string) => `Why ${title}`,
   against: 'counts against it',
   fromTaste: 'the whole taste',

@@ -13,9 +13,10 @@ describe('why a track is in the list', () => {
       weight: 1 - index / 10,
       movies: ['se7en'],
     }))
-    expect(whyInWords(aTrack({ why, answers: 'se7en' }), movies)).toBe(
-      'dark · trip hop · brooding — for Se7en',
-    )
+    expect(whyInWords(aTrack({ why, answers: 'se7en' }), movies)).toEqual({
+      movies: 'Se7en',
+      tags: 'dark · trip hop · brooding',
+    })
   })
 
   it('leaves out what counts against the track', () => {
@@ -23,7 +24,7 @@ describe('why a track is in the list', () => {
       { tag: 'dark', weight: 0.5, movies: ['se7en'] },
       { tag: 'cheerful', weight: -0.4, movies: ['se7en'] },
     ]
-    expect(whyInWords(aTrack({ why }), movies)).toBe('dark — for Se7en')
+    expect(whyInWords(aTrack({ why }), movies)).toEqual({ movies: 'Se7en', tags: 'dark' })
   })
 
   it('names the films by what they carry where none stands out, and counts those past two', () => {
@@ -38,15 +39,16 @@ describe('why a track is in the list', () => {
       'Blade Runner',
       'Se7en',
     ])
-    expect(whyInWords(track, movies)).toBe(
-      'synth · epic · rain — for Once Upon a Time in the West, Blade Runner and 1 more',
-    )
+    expect(whyInWords(track, movies)).toEqual({
+      movies: 'Once Upon a Time in the West, Blade Runner and 1 more',
+      tags: 'synth · epic · rain',
+    })
   })
 
   it('does not name films that are no longer chosen', () => {
     expect(
       whyInWords(aTrack({ answers: 'heat', why: [{ tag: 'dark', weight: 1, movies: ['heat'] }] }), movies),
-    ).toBe('dark')
+    ).toEqual({ movies: '', tags: 'dark' })
   })
 })
 

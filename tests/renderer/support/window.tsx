@@ -6,6 +6,9 @@ import { SurroundingsProvider } from '../../../renderer/context.tsx'
 import { createAppStore } from '../../../renderer/store/app-store.ts'
 import { type FakeApi, fakeApi } from './fake-api.ts'
 
+/** What happy-dom lacks of popovers. */
+const popoverMethods = ['showPopover', 'hidePopover'] as const
+
 /**
  * Gives happy-dom, which lays nothing out, the sizes and the media of a window of this width, and the parts of
  * the platform it lacks. For the head of a file or of a describe block.
@@ -17,10 +20,9 @@ export function inAWindow(width = 1280, height = 800): void {
     for (const [side, value] of Object.entries(given)) {
       Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => value })
     }
-    Object.defineProperty(HTMLElement.prototype, 'hidePopover', {
-      configurable: true,
-      value: () => undefined,
-    })
+    for (const name of popoverMethods) {
+      Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value: () => undefined })
+    }
     vi.stubGlobal('matchMedia', (query: string) => {
       const bound = Number(/max-width: (\d+)px/.exec(query)?.[1] ?? 0)
       return Object.assign(new EventTarget(), { media: query, matches: width <= bound })
@@ -30,7 +32,7 @@ export function inAWindow(width = 1280, height = 800): void {
   afterEach(() => {
     cleanup()
     vi.unstubAllGlobals()
-    for (const name of [...Object.keys(given), 'hidePopover']) {
+    for (const name of [...Object.keys(given), ...popoverMethods]) {
       Reflect.deleteProperty(HTMLElement.prototype, name)
     }
   })

@@ -1,0 +1,23 @@
+import { useState } from 'react'
+
+interface RovingKeys {
+  /** The key of the item that the Tab key reaches; null in an empty list. */
+  readonly active: string | null
+  readonly setActive: (key: string) => void
+}
+
+/**
+ * One tab stop for a list whose items come, go and change places: it stays with its item wherever that goes, and
+ * when the item is gone passes to what stands in its place.
+ */
+export function useRovingKeys(keys: readonly string[]): RovingKeys {
+  const [wanted, setWanted] = useState({ key: '', place: 0 })
+  const place = keys.indexOf(wanted.key)
+  // While an item is in the list its place is followed, so that its successor is known when it goes.
+  if (place >= 0 && place !== wanted.place) setWanted({ key: wanted.key, place })
+  const successor = keys[Math.min(wanted.place, keys.length - 1)] ?? null
+  return {
+    active: place >= 0 ? wanted.key : successor,
+    setActive: (key) => setWanted({ key, place: Math.max(0, keys.indexOf(key)) }),
+  }
+}
