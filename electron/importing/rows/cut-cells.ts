@@ -1,9 +1,14 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import { cellEnds, type Signs } from './cell-ends.ts'
 
-/** One way to read the next cell: its value, where the cell after it starts (-1: none does), and how odd that is. */
+/** One way to read the next cell, from where it starts. */
 interface Reading {
-  value: string
+  /** Index behind the cell's text: of its closing quote where it is taken as quoted, else of the delimiter. */
+  end: number
+  quoted: boolean
+  /** Where the cell after it starts; -1: none does. */
   next: number
+  /** How odd that is. */
   cost: number
 }
 
@@ -13,29 +18,30 @@ interface Path {
   reading: Reading
 }
 
-/** A quote inside quotes that nothing escapes. */
-const STRAY_QUOTE = 1
 /** A quote at a cell's start that is part of its text. */
 const LITERAL_QUOTE = 2
 /** A delimiter missing between two cells in quotes. */
 const MISSING_DELIMITER = 3
 /** A cell too many or too few. */
 const WRONG_WIDTH = 4
-/** Quotes that reach over what looks like the border of two cells in quotes. */
-const SWALLOWED_BORDER = 5
 
-/** Ends that are tried for a cell in quotes, and cells of a record that is searched: what stands beyond costs time. */
-const MOST_ENDS = 8
+/** Cells of a record that is searched: what stands beyond costs time. */
 const MOST_CELLS = 400
+
+/** Delimiters that may be missing in a record. */
+const MOST_MISSING = 2
+
+/** Signs that are looked at in the search for the best reading, by the record's own: a second for 20 MB of such. */
+const WORK = 100
 
 function countOf(text: string, part: string): number {
   return text.split(part).length - 1
 }
 
-/** The text between quotes with its escapes undone, and how many quotes in it nothing escaped. */
-function innerText(inner: string, quote: string, mark: string): { value: string; strays: number } {
+/** The text between quotes with its escapes undone. */
+function innerText(inner: string, { quote, mark }: Signs): string {
+  if (!inner.includes(quote) && !inner.includes(mark)) return inner
   let value = ''
-  let strays = 0
   for (let at = 0; at < inner.length; at += 1) {
     const character = inner[at]
     const following = inner[at + 1]
@@ -43,46 +49,52 @@ function innerText(inner: string, quote: string, mark: string): { value: string;
       value += following
       at += 1
     } else {
-      if (character === quote) strays += 1
       value += character
     }
   }
-  return { value, strays }
+  return value
 }
 
 /** Cuts one record whose quotes are not as they should be. */
 class Cutter {
   private readonly text: string
-  private readonly delimiter: string
-  private readonly quote: string
-  private readonly escape: string
+  private readonly signs: Signs
   private readonly width: number | null
+  /** Whether a delimiter may be missing between two cells in quotes. */
+  private readonly missing: boolean
   private readonly known = new Map<number, Path>()
+  private work: number
 
-  constructor(text: string, dialect: Dialect, quote: string, width: number | null) {
+  constructor(text: string, dialect: Dialect, quote: string, width: number | null, missing: boolean) {
     this.text = text
-    this.delimiter = dialect.delimiter
-    this.quote = quote
-    this.escape = dialect.escape ?? quote
+    this.signs = { delimiter: dialect.delimiter, quote, mark: dialect.escape ?? quote }
     this.width = width
+    this.missing = missing
+    this.work = WORK * (text.length + WORK)
   }
 
-  cut(): string[] {
+  /** The cells of the best reading; null where finding it would take too long. */
+  cut(): string[] | null {
     const cells: string[] = []
     for (let at = 0; at !== -1; ) {
       const { reading } = this.path(at, cells.length)
-      cells.push(reading.value)
+      cells.push(this.valueOf(at, reading))
       at = reading.next
     }
-    return cells
+    return this.work > 0 ? cells : null
+  }
+
+  private valueOf(at: number, { end, quoted }: Reading): string {
+    return quoted ? innerText(this.text.slice(at + 1, end), this.signs) : this.text.slice(at, end)
   }
 
   private path(at: number, before: number): Path {
-    const key = at * (MOST_CELLS + 2) + Math.min(before, MOST_CELLS)
+    const key = at * (MOST_CELLS + MOST_MISSING + 2) + before
     const found = this.known.get(key)
     if (found !== undefined) return found
+    const readings = this.readings(at, before)
     let best: Path | null = null
-    for (const reading of this.readings(at)) {
+    for (const reading of readings) {
       const rest = reading.next === -1 ? this.widthCost(before + 1) : this.path(reading.next, before + 1).cost
       const cost = reading.cost + rest
       if (best === null || cost < best.cost) best = { cost, reading }
@@ -98,45 +110,38 @@ class Cutter {
 
   /** The cell up to the next delimiter, as it stands. */
   private plain(at: number, cost: number): Reading {
-    const end = this.text.indexOf(this.delimiter, at)
-    if (end === -1) return { value: this.text.slice(at), next: -1, cost }
-    return { value: this.text.slice(at, end), next: end + this.delimiter.length, cost }
+    const end = this.text.indexOf(this.signs.delimiter, at)
+    if (end === -1) return { end: this.text.length, quoted: false, next: -1, cost }
+    return { end, quoted: false, next: end + this.signs.delimiter.length, cost }
   }
 
-  private readings(at: number): Reading[] {
-    if (this.text[at] !== this.quote) return [this.plain(at, 0)]
+  private readings(at: number, before: number): Reading[] {
+    if (this.text[at] !== this.signs.quote || this.work <= 0) return [this.plain(at, 0)]
+    const missing = this.missing && before + 1 < (this.width ?? 0)
     const readings: Reading[] = []
-    let end = this.text.indexOf(this.quote, at + 1)
-    for (; end !== -1 && readings.length < MOST_ENDS; end = this.text.indexOf(this.quote, end + 1)) {
+    const { ends, reached } = cellEnds(this.text, at, this.signs, missing)
+    this.work -= reached - at
+    for (const { end, closes, cost } of ends) {
       const after = end + 1
-      const closes = after === this.text.length || this.text.startsWith(this.delimiter, after)
-      if (closes)
-        readings.push(
-          this.quoted(at, end, after === this.text.length ? -1 : after + this.delimiter.length, 0),
-        )
-      else if (this.width !== null && this.text[after] === this.quote && end > at + 1) {
-        readings.push(this.quoted(at, end, after, MISSING_DELIMITER))
-      }
+      const next = after === this.text.length ? -1 : closes ? after + this.signs.delimiter.length : after
+      readings.push({ end, quoted: true, next, cost: closes ? cost : cost + MISSING_DELIMITER })
     }
     readings.push(this.plain(at, LITERAL_QUOTE))
     return readings
-  }
-
-  private quoted(at: number, end: number, next: number, cost: number): Reading {
-    const inner = this.text.slice(at + 1, end)
-    const { value, strays } = innerText(inner, this.quote, this.escape)
-    const borders = countOf(inner, this.quote + this.delimiter + this.quote)
-    return { value, next, cost: cost + strays * STRAY_QUOTE + borders * SWALLOWED_BORDER }
   }
 }
 
 /**
  * The cells of a record whose quotes do not open and close as they should: quotes that nothing escapes, a quote too
  * many at a cell's start, one that is never closed, no delimiter between two cells in quotes. Of all ways to read it,
- * the one with the fewest oddities and a number of cells near to `width`, where the table's is known.
+ * the one with the fewest oddities and a number of cells near to `width`, where the table's is known. A record of so
+ * many quotes that this would take long is cut at its delimiters.
  */
 export function cutCells(text: string, dialect: Dialect, width: number | null): string[] {
   const { quote, delimiter } = dialect
   if (quote === null || countOf(text, delimiter) > MOST_CELLS) return text.split(delimiter)
-  return new Cutter(text, dialect, quote, width).cut()
+  const cells = new Cutter(text, dialect, quote, width, false).cut() ?? text.split(delimiter)
+  const lacking = width === null ? 0 : width - cells.length
+  if (lacking < 1 || lacking > MOST_MISSING) return cells
+  return new Cutter(text, dialect, quote, width, true).cut() ?? cells
 }
