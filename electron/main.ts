@@ -71,7 +71,10 @@ async function start(dataFolder: string): Promise<void> {
   const options = { pageUrl, checkOutput: !app.isPackaged }
   forwardToLibrary(library, options)
   const window = openWindow(preloadPath(import.meta.dirname), memory)
-  serveShell({ library, window: () => window, memory, dataFolder }, options)
+  serveShell(
+    { library, window: () => window, memory, dataFolder, resourcesFolder: resourcesFolder() },
+    options,
+  )
   app.on('second-instance', () => raiseWindow(window))
   await reportStart(library, window, shellStrings(memory.current))
 }

@@ -1,5 +1,9 @@
 /** Where links may lead: the only addresses that are ever handed to the system browser. */
-const allowedOrigins: ReadonlySet<string> = new Set(['https://open.spotify.com'])
+const allowedOrigins: ReadonlySet<string> = new Set([
+  'https://open.spotify.com',
+  'https://music.apple.com',
+  'https://music.youtube.com',
+])
 
 /** Whether a URL is on the list; user names, ports and look-alike hosts are not. */
 export function isAllowedLink(url: string): boolean {

@@ -2,10 +2,10 @@
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** In characters: four bytes each at most, and file systems take 255 with the ending. */
-const longestName = 60
+const longestName = 55
 
-/** The file name proposed for a playlist: its title without what some file system refuses, ending in `.csv`. */
-export function exportFileName(title: string): string {
+/** The file name proposed for a playlist: its title without what some file system refuses, and the ending given. */
+export function exportFileName(title: string, ending: string): string {
   const plain = title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
@@ -15,5 +15,5 @@ export function exportFileName(title: string): string {
     .slice(0, longestName)
     .join('')
     .replace(/^\.+|[. ]+$/g, '')
-  return name === '' || deviceName.test(name) ? 'Playlist.csv' : `${name}.csv`
+  return `${name === '' || deviceName.test(name) ? 'Playlist' : name}.${ending}`
 }

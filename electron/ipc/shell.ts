@@ -1,13 +1,10 @@
-import { basename } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { type Handlers, type ShellRouteName, shellRoutes } from '#shared/contract/index.ts'
-import { exportFileName } from '../app/export-file-name.ts'
-import { openLink } from '../app/open-link.ts'
 import { applyTheme } from '../app/theme.ts'
 import type { WindowMemoryFile } from '../app/window-memory.ts'
-import { spotifyUrl } from '../playlists/links.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { type HandleOptions, handle } from './handle.ts'
+import { playlistHandlers } from './playlists.ts'
 
 /** What the shell's routes work on. */
 export interface ShellServices {
@@ -16,6 +13,7 @@ export interface ShellServices {
   readonly window: () => BrowserWindow
   readonly memory: WindowMemoryFile
   readonly dataFolder: string
+  readonly resourcesFolder: string
 }
 
 function runtimeName(): string {
@@ -25,13 +23,10 @@ function runtimeName(): string {
     : `Node ${node}, window by Chromium`
 }
 
-function shellHandlers({ library, window, memory, dataFolder }: ShellServices): Handlers<ShellRouteName> {
+function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
+  const { library, window, memory, dataFolder } = services
   return {
-    'shell.openTrack': async ({ key }) => {
-      const url = spotifyUrl(await library.call('internal.trackLink', { key }))
-      await openLink(url)
-      return { url }
-    },
+    ...playlistHandlers(services),
     'shell.chooseImport': async ({ what }) => {
       const chosen = await dialog.showOpenDialog(window(), {
         properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
@@ -50,15 +45,6 @@ function shellHandlers({ library, window, memory, dataFolder }: ShellServices): 
       runtime: runtimeName(),
       dataFolder,
     }),
-    'playlists.export': async ({ request, title }) => {
-      const chosen = await dialog.showSaveDialog(window(), {
-        defaultPath: exportFileName(title),
-        filters: [{ name: 'CSV', extensions: ['csv'] }],
-      })
-      if (chosen.canceled || chosen.filePath === '') return { savedAs: null, tracks: 0 }
-      const { tracks } = await library.call('internal.exportPlaylist', { request, path: chosen.filePath })
-      return { savedAs: basename(chosen.filePath), tracks }
-    },
   }
 }
 

@@ -11,6 +11,7 @@ import { createFeedbackStore, type FeedbackStore } from './feedback.ts'
 import { datasetPath, type LibraryFolder, openFolder } from './folder.ts'
 import { LoadedSets } from './loaded.ts'
 import type { MovieBrowser } from './movies/browser.ts'
+import { createPlaylistStore, type PlaylistStore } from './playlists/store.ts'
 import { createRegistry, type RegisteredDataset, type Registry, withActive } from './registry.ts'
 import { loadSemantics } from './semantics/load.ts'
 import { createSessionStore, type SessionStore } from './session.ts'
@@ -29,6 +30,7 @@ export class Library {
   readonly registry: Registry
   readonly session: SessionStore
   readonly feedback: FeedbackStore
+  readonly playlists: PlaylistStore
   /** Where a damaged library.db was put aside at this start; null where all was well. */
   readonly damagedCopy: string | null
   readonly #loaded: LoadedSets
@@ -49,6 +51,7 @@ export class Library {
     this.registry = createRegistry(database)
     this.session = createSessionStore(database)
     this.feedback = createFeedbackStore(database)
+    this.playlists = createPlaylistStore(database, () => new Date())
     this.#loaded = new LoadedSets({
       folder: this.folder,
       datasets: () => withActive(this.registry.all()),

@@ -4,12 +4,13 @@ import type {
   RecommendationRequest,
   RecommendedTrack,
 } from '#shared/contract/recommendations.ts'
-import type { EngineResult, MovieFacts } from '../recommender/index.ts'
+import { type EngineResult, type MovieFacts, orderTracks } from '../recommender/index.ts'
 import type { Library } from './library.ts'
+import { toCard } from './movies/catalogue.ts'
 
 /** A playlist, and the films it was made from: those of the request that the library has. */
 export interface MadePlaylist {
-  readonly movies: Pick<MovieCard, 'key' | 'title' | 'year'>[]
+  readonly movies: MovieCard[]
   readonly recommendation: Recommendation
 }
 
@@ -53,11 +54,14 @@ function withRow(library: Library, track: EngineResult['tracks'][number]): Recom
 export function makePlaylist(library: Library, request: RecommendationRequest): MadePlaylist {
   const movies = movieFacts(library, request.movies)
   const { taste, tracks, searched, notice, milliseconds } = library.engine().recommend(request, movies)
+  const rows = tracks.flatMap((track) => withRow(library, track))
+  const browser = library.browser()
   return {
-    movies: movies.map(({ key, title, year }) => ({ key, title, year })),
+    movies: movies.flatMap(({ key }) => browser.find(key) ?? []).map(toCard),
     recommendation: {
       taste,
-      tracks: tracks.flatMap((track) => withRow(library, track)),
+      // Best match first is the engine's own order, with its say in near ties.
+      tracks: request.order === 'match' ? rows : orderTracks(rows, request.order),
       searched,
       notice,
       milliseconds,

@@ -1,8 +1,7 @@
-import { CrossTuneError } from '#shared/contract/errors.ts'
 import type { Handlers, LibraryRouteName } from '#shared/contract/index.ts'
+import type { ExportFormat, TrackList } from '#shared/contract/playlists.ts'
 import type { RecommendationMethod, RecommendationRequest } from '#shared/contract/recommendations.ts'
-import { playlistCsv } from '../playlists/csv.ts'
-import type { TrackLink } from '../playlists/links.ts'
+import { renderPlaylist } from '../playlists/formats/index.ts'
 import { writeWhole } from '../playlists/write.ts'
 import type { TrackPlace } from '../recommender/index.ts'
 import type { TrackNames } from './feedback.ts'
@@ -11,24 +10,23 @@ import type { ImportRunner } from './imports/runner.ts'
 import type { Library } from './library.ts'
 import { type Film, toCard } from './movies/catalogue.ts'
 import { resolveMovie } from './movies/resolve.ts'
+import { savedPlaylistHandlers } from './playlists/handlers.ts'
 import { type MadePlaylist, makePlaylist, movieFacts } from './recommendations.ts'
 import { searchTracks, type TrackHit } from './tracks/search.ts'
 
-/** What a playlist export is made from; `path` was chosen in a save dialog or on the command line. */
+/** A playlist to be written; `path` was chosen in a save dialog or on the command line. */
 interface PlaylistExport {
-  readonly request: RecommendationRequest
+  readonly list: TrackList
+  readonly format: ExportFormat
+  readonly bom: boolean
   readonly path: string
 }
 
 /** All that a library answers: every route of the contract, and what the main process and the command line need. */
 export interface LibraryService {
   readonly handlers: Handlers<LibraryRouteName>
-  /** What opens a track elsewhere. Throws CrossTuneError 'not-found' where no active set has it. */
-  trackLink(key: string): TrackLink
-  /** Makes the playlist of a request and writes it as CSV. Throws as `writeWhole` does. */
+  /** Writes a playlist to a file. Throws as `writeWhole` does. */
   exportPlaylist(what: PlaylistExport): { tracks: number }
-  /** Writes a playlist as CSV. Throws as `writeWhole` does. */
-  writePlaylist(playlist: MadePlaylist, path: string): void
   /** As `recommendations.make`, with the films it was made from. */
   makePlaylist(request: RecommendationRequest): MadePlaylist
   /** The film somebody names. Throws CrossTuneError 'not-found' naming the nearest. */
@@ -82,6 +80,7 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       )
       return {}
     },
+    ...savedPlaylistHandlers(library),
     'datasets.list': () => library.datasets(),
     'datasets.setActive': ({ id, active }) => {
       library.setActive(id, active)
@@ -116,13 +115,6 @@ function namesOf(library: Library, key: string): TrackNames {
   return { title: row?.title ?? null, artist: row?.artist ?? null }
 }
 
-function trackLink(library: Library, key: string): TrackLink {
-  const place = library.engine().findByKey(key)
-  const row = place === null ? null : library.trackSet(place.datasetId).find(place.rowId)
-  if (row === null) throw new CrossTuneError('not-found', 'This track is in no active data set.', { key })
-  return { spotifyId: row.spotifyId, title: row.title, artist: row.artist }
-}
-
 function findTrack(library: Library, externalId: string): TrackPlace | null {
   for (const set of library.trackSets()) {
     const rowId = set.findExternal(externalId)
@@ -145,26 +137,15 @@ function scoreTracks(
   })
 }
 
-function writePlaylist({ movies, recommendation }: MadePlaylist, path: string): void {
-  const titles = new Map(movies.map((movie) => [movie.key, movie.title]))
-  writeWhole(
-    path,
-    playlistCsv(recommendation.tracks, (key) => titles.get(key) ?? key),
-  )
-}
-
 /** Puts the service together over an open library. `run` does the imports, `emit` tells the events of the contract. */
 export function createLibraryService(library: Library, run: ImportRunner, emit: Emit): LibraryService {
   const queue = new ImportQueue(library, run, emit)
   return {
     handlers: makeHandlers(library, queue, emit),
-    trackLink: (key) => trackLink(library, key),
-    exportPlaylist({ request, path }) {
-      const playlist = makePlaylist(library, request)
-      writePlaylist(playlist, path)
-      return { tracks: playlist.recommendation.tracks.length }
+    exportPlaylist({ list, format, bom, path }) {
+      writeWhole(path, renderPlaylist(list, format, { bom, date: new Date() }))
+      return { tracks: list.tracks.length }
     },
-    writePlaylist,
     makePlaylist: (request) => makePlaylist(library, request),
     resolveMovie: (text) => resolveMovie(library.browser(), text),
     searchMovies: (text, limit) => library.browser().search(text).slice(0, limit),

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { libraryRoutes } from '#shared/contract/index.ts'
-import { recommendationRequestSchema, trackKeySchema } from '#shared/contract/recommendations.ts'
+import { exportInputSchema } from '#shared/contract/playlists.ts'
 import { type InputOf, type OutputOf, type ParsedInputOf, route } from '#shared/contract/route.ts'
 
 /** What the main process asks the library thread for on its own account; the window cannot call these. */
 const internalRoutes = {
-  'internal.trackLink': route({
-    input: z.object({ key: trackKeySchema }),
-    output: z.object({ spotifyId: z.string().nullable(), title: z.string(), artist: z.string() }),
-  }),
   'internal.exportPlaylist': route({
-    input: z.object({ request: recommendationRequestSchema, path: z.string().min(1) }),
+    input: exportInputSchema.extend({ path: z.string().min(1) }),
     output: z.object({ tracks: z.number().int() }),
   }),
   /** Stops imports and closes the library; the thread ends after its reply. */

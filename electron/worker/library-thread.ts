@@ -9,7 +9,6 @@ import { createThreadRunner } from './thread-runner.ts'
 function handlersOf(service: LibraryService): ThreadHandlers {
   return {
     ...service.handlers,
-    'internal.trackLink': ({ key }) => service.trackLink(key),
     'internal.exportPlaylist': (what) => service.exportPlaylist(what),
     'internal.close': async () => {
       await service.close()

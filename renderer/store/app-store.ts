@@ -5,12 +5,14 @@ import { createImportsSlice, type ImportsSlice } from './imports-slice.ts'
 import { createInterfaceSlice, type InterfaceSlice } from './interface-slice.ts'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice.ts'
 import { createPlaylistSlice, type PlaylistSlice } from './playlist-slice.ts'
+import { createSavedSlice, type SavedSlice } from './saved-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice.ts'
 
 export type AppState = CatalogueSlice &
   SelectionSlice &
   PlaylistSlice &
+  SavedSlice &
   ImportsSlice &
   DatasetsSlice &
   SettingsSlice &
@@ -28,6 +30,7 @@ export function createAppStore(): AppStore {
     ...createCatalogueSlice(...api),
     ...createSelectionSlice(...api),
     ...createPlaylistSlice(...api),
+    ...createSavedSlice(...api),
     ...createImportsSlice(...api),
     ...createDatasetsSlice(...api),
     ...createSettingsSlice(...api),

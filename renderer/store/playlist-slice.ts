@@ -4,6 +4,7 @@ import type {
   Recommendation,
   RecommendationMethod,
   RecommendationRequest,
+  TrackOrder,
 } from '#shared/contract/recommendations.ts'
 import type { AppState, SliceCreator } from './app-store.ts'
 
@@ -17,6 +18,7 @@ export interface PlaylistOptions {
   readonly method: RecommendationMethod
   readonly diversity: number
   readonly dials: Dials
+  readonly order: TrackOrder
   readonly removedTags: readonly string[]
   readonly pinnedTags: readonly string[]
   readonly locked: readonly string[]
@@ -33,6 +35,7 @@ export const defaultOptions: PlaylistOptions = {
   method: 'blend',
   diversity: 0.12,
   dials: { mood: 0, energy: 0, familiarity: 0, era: 0 },
+  order: 'match',
   removedTags: [],
   pinnedTags: [],
   locked: [],

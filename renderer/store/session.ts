@@ -6,8 +6,11 @@ import { mostKeys } from './playlist-slice.ts'
 import { type ChosenMovie, withMovie } from './selection-slice.ts'
 
 /** What is saved of the state, so that a restart shows the same window. */
-export function sessionOf(state: Pick<AppState, 'chosen' | 'options' | 'settings'>): Session {
-  const { limit, seed, method, diversity, dials, removedTags, pinnedTags, locked, handOrder } = state.options
+export function sessionOf(
+  state: Pick<AppState, 'chosen' | 'options' | 'settings' | 'openPlaylist'>,
+): Session {
+  const { limit, seed, method, diversity, dials, order, removedTags, pinnedTags, locked, handOrder } =
+    state.options
   return {
     movies: state.chosen.map(({ movie }) => movie.key),
     limit,
@@ -15,10 +18,12 @@ export function sessionOf(state: Pick<AppState, 'chosen' | 'options' | 'settings
     method,
     diversity,
     dials,
+    order,
     removedTags: [...removedTags],
     pinnedTags: [...pinnedTags],
     locked: [...locked],
     handOrder: [...handOrder],
+    openPlaylist: state.openPlaylist?.id ?? null,
     settings: state.settings,
   }
 }
@@ -32,7 +37,7 @@ export function stateOf(
   movies: readonly MovieCard[],
   judged: readonly Pick<JudgedTrack, 'key' | 'verdict'>[],
 ): Pick<AppState, 'chosen' | 'options' | 'settings'> {
-  const { movies: _keys, settings, ...options } = session
+  const { movies: _keys, openPlaylist: _open, settings, ...options } = session
   const chosen = movies.reduce<readonly ChosenMovie[]>(withMovie, [])
   const told = (verdict: JudgedTrack['verdict']) =>
     judged.flatMap((track) => (track.verdict === verdict ? [track.key] : [])).slice(-mostKeys[verdict])

@@ -22,7 +22,14 @@ export function languageShown({ settings, systemLanguage }: SettingsSlice): Lang
 
 /** How the window looks. */
 export const createSettingsSlice: SliceCreator<SettingsSlice> = (set) => ({
-  settings: { theme: 'system', language: 'system', posterWidth: 152, singleKeys: true },
+  settings: {
+    theme: 'system',
+    language: 'system',
+    posterWidth: 152,
+    singleKeys: true,
+    service: 'spotify',
+    exportBom: null,
+  },
   systemLanguage: languages[0],
   sessionRestored: false,
   setSettings: (patch) => set((state) => ({ settings: { ...state.settings, ...patch } })),

@@ -46,6 +46,7 @@ export function optionsBack(
       familiarity: dial('familiarity'),
       era: dial('era'),
     },
+    order: value('order'),
     removedTags: list('removedTags'),
     pinnedTags: list('pinnedTags'),
     locked: list('locked'),

@@ -1,6 +1,6 @@
 import { importInto } from '../../electron/library/imports/import-into.ts'
 import { type ImportOutcome, runLocally } from '../../electron/library/imports/runner.ts'
-import { toCsv } from '../../electron/playlists/csv.ts'
+import { toCsv } from '../../electron/playlists/csv-cells.ts'
 import { writeWhole } from '../../electron/playlists/write.ts'
 import { type Command, type CommandContext, textOption, wrongUse } from './command.ts'
 import { table } from './table.ts'

@@ -4,11 +4,12 @@ import {
   type RecommendationRequest,
   recommendationMethodSchema,
   recommendationRequestSchema,
+  trackOrderSchema,
 } from '#shared/contract/recommendations.ts'
 import type { MadePlaylist } from '../../electron/library/recommendations.ts'
 import type { LibraryService } from '../../electron/library/service.ts'
+import { exportFormatOf } from '../../electron/playlists/formats/index.ts'
 import { spotifyUrl } from '../../electron/playlists/links.ts'
-import { exportFormatOf } from '../../electron/playlists/write.ts'
 import {
   type Command,
   type CommandContext,
@@ -76,6 +77,7 @@ function optionsOf(values: OptionValues): Omit<RecommendationRequest, 'movies'> 
     movies: [],
     seed: numberOption(values, 'seed'),
     method: choiceOption(values, 'method', recommendationMethodSchema.options, 'blend'),
+    order: choiceOption(values, 'order', trackOrderSchema.options, 'match'),
     ...(limit === null ? {} : { limit }),
     ...(diversity === null ? {} : { diversity }),
   })
@@ -113,7 +115,7 @@ async function runBatch({ open, values, print }: CommandContext, path: string): 
 /** `recommend`: the playlist for films, or with --batch for one profile after the other. */
 export const recommendCommand: Command = {
   usage:
-    'recommend --movie M... [--limit N] [--seed S] [--method blend|classic] [--diversity 0..1] [--out FILE.csv] | --batch PROFILES.jsonl',
+    'recommend --movie M... [--limit N] [--seed S] [--method blend|classic] [--diversity 0..1] [--order match|arc|smooth] [--out FILE [--bom]] | --batch PROFILES.jsonl',
   summary: 'make a playlist for films',
   options: {
     movie: { type: 'string', multiple: true, short: 'm' },
@@ -121,7 +123,9 @@ export const recommendCommand: Command = {
     seed: { type: 'string' },
     method: { type: 'string' },
     diversity: { type: 'string' },
+    order: { type: 'string' },
     out: { type: 'string' },
+    bom: { type: 'boolean' },
     batch: { type: 'string' },
   },
   async run(context) {
@@ -136,11 +140,17 @@ export const recommendCommand: Command = {
       return 0
     }
     if (movies.length === 0) throw wrongUse('recommend needs at least one --movie, or --batch.')
-    if (out !== null) exportFormatOf(out)
+    const format = out === null ? null : exportFormatOf(out)
+    const bom = values.bom === true
+    if (bom && out === null) throw wrongUse('--bom goes with --out.')
     const options = optionsOf(values)
     const { service } = await context.open()
     const playlist = service.makePlaylist(requestOf(service, options, { movies }))
-    if (out !== null) service.writePlaylist(playlist, out)
+    if (out !== null && format !== null) {
+      const { movies: films, recommendation } = playlist
+      const list = { title: recommendation.taste.title, movies: films, tracks: recommendation.tracks }
+      service.exportPlaylist({ list, format, bom, path: out })
+    }
     print(json ? toJson(playlist) : toText(playlist))
     return 0
   },

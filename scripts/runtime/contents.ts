@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
-import type { WebContents } from 'electron'
+import type { Item, WebContents } from 'electron'
 import type { Page } from 'playwright-core'
+import { report } from './control.ts'
 import type { BridgeHook } from './page-bridge.ts'
 
 /** Where the page's side of the bridge waits for Node. */
@@ -18,7 +19,7 @@ function callHook({ hook, method, inputs }: Request): unknown {
 /** Electron's `WebContents`: the page in a window. */
 export class StandInContents
   extends EventEmitter
-  implements Pick<WebContents, 'send' | 'setWindowOpenHandler'>
+  implements Pick<WebContents, 'send' | 'setWindowOpenHandler' | 'startDrag'>
 {
   page: Page | null = null
 
@@ -30,6 +31,11 @@ export class StandInContents
   /** Calls the page's side of the bridge and gives its answer. */
   async ask(method: keyof BridgeHook, inputs: unknown[]): Promise<unknown> {
     return this.page?.evaluate(callHook, { hook: hookName, method, inputs })
+  }
+
+  /** A browser's page cannot drag a file out: a test is told of it, and anybody else sees nothing happen. */
+  startDrag({ file }: Item): void {
+    report({ type: 'dragged', file })
   }
 
   setWindowOpenHandler(): void {

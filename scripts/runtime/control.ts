@@ -14,6 +14,8 @@ export const reportSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('window'), devtools: z.string() }),
   z.object({ type: z.literal('opened'), url: z.string() }),
   z.object({ type: z.literal('message'), text: z.string() }),
+  z.object({ type: z.literal('copied'), text: z.string() }),
+  z.object({ type: z.literal('dragged'), file: z.string() }),
 ])
 export type Report = z.infer<typeof reportSchema>
 

@@ -3,6 +3,7 @@
  * in the module's place for the built main script; what is not exported here fails there at load.
  */
 export { app } from './app.ts'
+export { clipboard } from './clipboard.ts'
 export { dialog } from './dialog.ts'
 export { ipcMain } from './ipc-main.ts'
 export { Menu, screen, session } from './platform.ts'

@@ -11,6 +11,10 @@ export interface RunningApp {
   readonly opened: readonly string[]
   /** What the app said in message boxes so far. */
   readonly messages: readonly string[]
+  /** What the app put on the clipboard so far. */
+  readonly copied: readonly string[]
+  /** The files that were begun to be dragged out so far. */
+  readonly dragged: readonly string[]
   /** How the next dialog is answered; null: closed by the user. */
   answerDialog(paths: string[] | null): void
   /** Closes the window and waits until the app has ended. */
@@ -26,12 +30,16 @@ export async function launchStandIn(dataFolder: string): Promise<RunningApp> {
   })
   const opened: string[] = []
   const messages: string[] = []
+  const copied: string[] = []
+  const dragged: string[] = []
   const ended = once(child, 'exit')
   const devtools = await new Promise<string>((resolve, reject) => {
     child.on('message', (value) => {
       const report = reportSchema.parse(value)
       if (report.type === 'window') resolve(report.devtools)
       else if (report.type === 'opened') opened.push(report.url)
+      else if (report.type === 'copied') copied.push(report.text)
+      else if (report.type === 'dragged') dragged.push(report.file)
       else messages.push(report.text)
     })
     child.once('exit', (code) =>
@@ -45,6 +53,8 @@ export async function launchStandIn(dataFolder: string): Promise<RunningApp> {
     page,
     opened,
     messages,
+    copied,
+    dragged,
     answerDialog(paths) {
       const order: Order = { type: 'answer-dialog', paths }
       child.send(order)

@@ -6,6 +6,7 @@ import { movieRoutes } from './movies.ts'
 import { playlistRoutes } from './playlists.ts'
 import { recommendationRoutes } from './recommendations.ts'
 import type { InputOf, OutputOf, ParsedInputOf } from './route.ts'
+import { savedPlaylistRoutes } from './saved-playlists.ts'
 import { sessionRoutes } from './session.ts'
 import { shellRoutes as shellDomain } from './shell.ts'
 
@@ -14,6 +15,7 @@ export const libraryRoutes = {
   ...movieRoutes,
   ...recommendationRoutes,
   ...feedbackRoutes,
+  ...savedPlaylistRoutes,
   ...datasetRoutes,
   ...importRoutes,
   ...sessionRoutes,

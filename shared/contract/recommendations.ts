@@ -21,6 +21,10 @@ export type Dials = z.infer<typeof dialsSchema>
 export const recommendationMethodSchema = z.enum(['blend', 'classic'])
 export type RecommendationMethod = z.infer<typeof recommendationMethodSchema>
 
+/** How a playlist is ordered: best match first, along an arc of energy, or in the smoothest steps. */
+export const trackOrderSchema = z.enum(['match', 'arc', 'smooth'])
+export type TrackOrder = z.infer<typeof trackOrderSchema>
+
 export const recommendationRequestSchema = z.object({
   movies: z.array(movieKeySchema).max(200),
   limit: z.number().int().min(1).max(200).default(30),
@@ -35,6 +39,8 @@ export const recommendationRequestSchema = z.object({
   pinnedTags: z.array(z.string()).max(100).default([]),
   liked: z.array(trackKeySchema).max(500).default([]),
   disliked: z.array(trackKeySchema).max(2000).default([]),
+  /** The order in which the tracks chosen are given. */
+  order: trackOrderSchema.default('match'),
   /** These stay in the list, whatever else changes. */
   locked: z.array(trackKeySchema).max(200).default([]),
 })

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { languages } from '../strings/languages.ts'
 import { movieKeySchema } from './movies.ts'
-import { dialsSchema, recommendationMethodSchema, trackKeySchema } from './recommendations.ts'
+import { musicServiceSchema } from './playlists.ts'
+import {
+  dialsSchema,
+  recommendationMethodSchema,
+  trackKeySchema,
+  trackOrderSchema,
+} from './recommendations.ts'
 import { route } from './route.ts'
 
 export const themeSchema = z.enum(['system', 'light', 'dark'])
@@ -17,6 +23,10 @@ export const settingsSchema = z.object({
   posterWidth: z.number().int().min(96).max(280).default(152),
   /** Whether single letters are shortcuts; WCAG 2.1.4 asks that they can be switched off. */
   singleKeys: z.boolean().default(true),
+  /** Where tracks are opened. */
+  service: musicServiceSchema.default('spotify'),
+  /** Whether exported tables begin with a byte order mark; null: on Windows. */
+  exportBom: z.boolean().nullable().default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -28,11 +38,14 @@ export const sessionSchema = z.object({
   method: recommendationMethodSchema.default('blend'),
   diversity: z.number().min(0).max(1).default(0.12),
   dials: dialsSchema.prefault({}),
+  order: trackOrderSchema.default('match'),
   removedTags: z.array(z.string()).max(100).default([]),
   pinnedTags: z.array(z.string()).max(100).default([]),
   locked: z.array(trackKeySchema).max(200).default([]),
   /** The tracks in an order made by hand; empty where they stand by their match. */
   handOrder: z.array(trackKeySchema).max(200).default([]),
+  /** The saved playlist that follows what is changed; null while none does. */
+  openPlaylist: z.uuid().nullable().default(null),
   settings: settingsSchema.prefault({}),
 })
 export type Session = z.infer<typeof sessionSchema>

@@ -11,14 +11,14 @@ describe('the file name proposed for a playlist', () => {
     ['', 'Playlist.csv'],
     ['con', 'Playlist.csv'],
     ['夜の音楽', '夜の音楽.csv'],
-  ])('of %j is %j', (title, name) => expect(exportFileName(title)).toBe(name))
+  ])('of %j is %j', (title, name) => expect(exportFileName(title, 'csv')).toBe(name))
 
   it('is one that every file system takes, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
-        const name = exportFileName(title)
-        expect(name).toMatch(/^[^\p{Cc}<>:"/\\|?*]+\.csv$/u)
-        expect(name).not.toMatch(/^\.|[. ]\.csv$/)
+        const name = exportFileName(title, 'soundiiz.csv')
+        expect(name).toMatch(/^[^\p{Cc}<>:"/\\|?*]+\.soundiiz\.csv$/u)
+        expect(name).not.toMatch(/^\.|[. ]\.soundiiz\.csv$/)
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
       }),
     )

@@ -58,7 +58,11 @@ describeWindow('the window on a first run', () => {
     await wallIsThere(page)
     await app.answerDialog(null)
     const reply = await page.evaluate(() =>
-      window.crosstune.call('playlists.export', { request: { movies: ['tt0113277'] }, title: 'Heat' }),
+      window.crosstune.call('playlists.export', {
+        list: { title: 'Heat', movies: [], tracks: [] },
+        format: 'csv',
+        bom: false,
+      }),
     )
     expect(reply).toEqual({ ok: true, data: { savedAs: null, tracks: 0 } })
   })

@@ -112,10 +112,6 @@ describe('the handlers of the library', () => {
       spotifyId: '4uLU6hMCjMI75M1A2tKUQC',
     })
     expect(angel?.tags).toEqual(expect.arrayContaining(['trip-hop', 'dark']))
-    expect(service.trackLink(angel?.key ?? '').spotifyId).toBe('4uLU6hMCjMI75M1A2tKUQC')
-    expect(() => service.trackLink('0000000000000000')).toThrowError(
-      expect.objectContaining({ code: 'not-found' }),
-    )
   })
 
   it('give no list, but a reason, without films or without tracks', () => {

@@ -111,6 +111,7 @@ describe('the packaged app', () => {
       expect(beside).toEqual(expect.arrayContaining(kept))
     }
     expect(beside).toContain('icons/icon.png')
+    expect(beside).toContain('icons/linux/64x64.png')
     expect(beside.filter((path) => /\.(?:ts|md)$/.test(path) && !path.startsWith('licences/'))).toEqual([])
   })
 })

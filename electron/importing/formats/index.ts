@@ -1,5 +1,6 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
 import type { TableSample } from '../survey.ts'
+import { crosstune } from './crosstune.ts'
 import { dataMoods } from './data-moods.ts'
 import { deezerMood } from './deezer-mood.ts'
 import { exportify } from './exportify.ts'
@@ -37,6 +38,7 @@ const FORMATS: readonly Format[] = [
   spotifySongs,
   dataMoods,
   deezerMood,
+  crosstune,
   exportify,
   tunemymusic,
   soundiiz,

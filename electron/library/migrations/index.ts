@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { registryAndSession } from './0001-registry-and-session.ts'
 import { feedback } from './0002-feedback.ts'
+import { playlists } from './0003-playlists.ts'
 
 /** One step of the layout of library.db. Once released it is never changed. */
 export interface Migration {
@@ -13,4 +14,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'registry-and-session', up: registryAndSession },
   { version: 2, name: 'feedback', up: feedback },
+  { version: 3, name: 'playlists', up: playlists },
 ]

@@ -14,6 +14,8 @@ export interface TrackSet {
   rows(): IterableIterator<TrackRow>
   find(rowId: number): TrackRow | null
   findExternal(externalId: string): number | null
+  /** The rows of these Spotify ids, each id with its first row, found in one pass over all tracks. */
+  findSpotify(spotifyIds: readonly string[]): [spotifyId: string, rowId: number][]
   /** Rows that an FTS5 query finds, best first by bm25 (title before artist before album before tags). */
   match(query: string, limit: number): { rowId: number; rank: number }[]
   close(): void
@@ -63,6 +65,11 @@ export function createTrackSet(datasetId: string, database: Database): TrackSet 
   const all = database.prepare<[], StoredRow>(`${SELECT} ORDER BY id`)
   const one = database.prepare<[number], StoredRow>(`${SELECT} WHERE id = ?`)
   const external = database.prepare<[string], number>('SELECT id FROM track WHERE external_id = ?').pluck()
+  const spotify = database
+    .prepare<[string], [string, number]>(
+      `SELECT spotify_id, min(id) FROM track WHERE spotify_id IN (SELECT value FROM json_each(?)) GROUP BY spotify_id`,
+    )
+    .raw()
   const match = database.prepare<[string, number], { rowId: number; rank: number }>(
     `SELECT rowid AS rowId, bm25(track_fts, 10, 6, 2, 1) AS rank FROM track_fts
      WHERE track_fts MATCH ? ORDER BY rank LIMIT ?`,
@@ -77,6 +84,7 @@ export function createTrackSet(datasetId: string, database: Database): TrackSet 
       return row === undefined ? null : fromStored(row)
     },
     findExternal: (externalId) => external.get(externalId) ?? null,
+    findSpotify: (spotifyIds) => (spotifyIds.length === 0 ? [] : spotify.all(JSON.stringify(spotifyIds))),
     match: (query, limit) => match.all(query, limit),
     close: () => void database.close(),
   }

@@ -5,7 +5,7 @@ import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
 import { nextPlace, shownTracks, withMoved } from '../../store/hand-order.ts'
-import { requestOf } from '../../store/playlist-slice.ts'
+import { trackListOf } from '../../store/track-list.ts'
 import { strings } from '../../strings/index.ts'
 import { copyText } from '../../ui/copy-text.ts'
 
@@ -23,7 +23,11 @@ export function playlistActions(client: Client, store: AppStore) {
   return {
     async listen(key: string) {
       try {
-        await client.call('shell.openTrack', { key })
+        const track = shown().find((one) => one.key === key)
+        if (track === undefined) return
+        const { title, artist, spotifyId } = track
+        const { service } = store.getState().settings
+        await client.call('shell.openTracks', { tracks: [{ title, artist, spotifyId }], service })
       } catch (thrown) {
         store.getState().notify(problemText(strings.tracks.openFailed, thrown), 'problem')
       }
@@ -64,13 +68,11 @@ export function playlistActions(client: Client, store: AppStore) {
       else notify(strings.playlist.copyFailed, 'problem')
     },
     async exportCsv() {
-      const { recommendation } = store.getState()
-      if (!recommendation || recommendation.tracks.length === 0) return
+      const list = trackListOf(store.getState())
+      if (list === null) return
       try {
-        const { savedAs, tracks } = await client.call('playlists.export', {
-          request: requestOf(store.getState()),
-          title: recommendation.taste.title,
-        })
+        const bom = store.getState().settings.exportBom ?? client.platform === 'win32'
+        const { savedAs, tracks } = await client.call('playlists.export', { list, format: 'csv', bom })
         if (savedAs !== null) store.getState().notify(strings.playlist.exported(savedAs, tracks))
       } catch (thrown) {
         store.getState().notify(problemText(strings.playlist.exportFailed, thrown), 'problem')

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { importInto } from '../../../electron/library/imports/import-into.ts'
 import { runLocally } from '../../../electron/library/imports/runner.ts'
 import { Library } from '../../../electron/library/library.ts'
-import { toCsv } from '../../../electron/playlists/csv.ts'
+import { toCsv } from '../../../electron/playlists/csv-cells.ts'
 import type { Opened } from '../command.ts'
 import { type Measured, measure } from './measure.ts'
 

@@ -46,12 +46,15 @@ describe('the playlist', () => {
     await screen.findByText(/from 1 movie$/)
   })
 
-  it('opens a track through the shell, by its key alone', async () => {
+  it('opens a track through the shell, by title and artist, on the service of the settings', async () => {
     const { api } = await withChosen('se7en')
     const [listen] = screen.getAllByRole('button', { name: /^Listen on Spotify/ })
     if (listen) fireEvent.click(listen)
-    const call = api.calls.find(({ name }) => name === 'shell.openTrack')
-    expect(call?.input).toEqual({ key: expect.stringMatching(/^[0-9a-f]{16}$/) })
+    const call = api.calls.find(({ name }) => name === 'shell.openTracks')
+    expect(call?.input).toEqual({
+      tracks: [{ title: expect.any(String), artist: expect.any(String), spotifyId: null }],
+      service: 'spotify',
+    })
   })
 
   it('explains a track by its terms and the films they come from', async () => {
@@ -135,8 +138,9 @@ describe('the playlist', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Export CSV' }))
     await screen.findByText(/as Rain on neon\.csv/)
     expect(api.calls.find(({ name }) => name === 'playlists.export')?.input).toMatchObject({
-      title: 'Slow smoke',
-      request: { movies: ['se7en'] },
+      list: { title: 'Slow smoke', movies: [{ key: 'se7en' }], tracks: expect.any(Array) },
+      format: 'csv',
+      bom: false,
     })
   })
 

@@ -7,8 +7,11 @@ import { sessionSchema } from '#shared/contract/session.ts'
 import { aDataset, someMovies } from './builders.ts'
 import { browse, facetsOf } from './fake-catalogue.ts'
 import { recommend } from './fake-engine.ts'
+import { fakeSavedPlaylists } from './fake-saved.ts'
 
-type FakeHandlers = { [N in RouteName]: (input: RouteInput<N>) => RouteOutput<N> | Promise<RouteOutput<N>> }
+export type FakeHandlers = {
+  [N in RouteName]: (input: RouteInput<N>) => RouteOutput<N> | Promise<RouteOutput<N>>
+}
 
 /** Calls of one route, as they were made. */
 interface Call {
@@ -75,8 +78,12 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
       session = sessionSchema.parse(input)
       return {}
     },
-    'playlists.export': ({ request }) => ({ savedAs: 'Rain on neon.csv', tracks: request.limit ?? 30 }),
-    'shell.openTrack': ({ key }) => ({ url: `https://open.spotify.com/search/${key}` }),
+    ...fakeSavedPlaylists(),
+    'playlists.export': ({ list }) => ({ savedAs: 'Rain on neon.csv', tracks: list.tracks.length }),
+    'playlists.dragOut': () => ({}),
+    'playlists.copy': () => ({}),
+    'shell.openTracks': ({ tracks }) => ({ urls: tracks.map(({ title }) => `https://example.org/${title}`) }),
+    'shell.choosePlaylists': () => ({ paths: ['/lists/road.m3u8'] }),
     'shell.chooseImport': () => ({ jobId: 'job-1' }),
     'shell.setAppearance': () => ({}),
     'shell.about': () => ({
