@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, safeStorage } from 'electron'
 import { toProblem } from '#shared/contract/errors.ts'
 import type { Strings } from '#shared/strings/index.ts'
+import { cacheFolder } from './app/cache-folder.ts'
 import { guardContents, refusePermissions } from './app/guards.ts'
+import { openKeyStore } from './app/key-store.ts'
 import { shellStrings } from './app/language.ts'
 import { installMenu } from './app/menu.ts'
 import { pageUrl, registerPageScheme, servePage } from './app/page.ts'
@@ -10,8 +12,11 @@ import { applyTheme } from './app/theme.ts'
 import { openWindow, preloadPath, raiseWindow } from './app/window.ts'
 import { openWindowMemory } from './app/window-memory.ts'
 import { forwardToLibrary } from './ipc/library.ts'
+import { servePosters } from './ipc/posters.ts'
 import { serveShell } from './ipc/shell.ts'
 import writerThread from './library/dataset/writer-thread.ts?modulePath'
+import { connectPosters } from './posters/client.ts'
+import posterThread from './posters/poster-thread.ts?modulePath'
 import { connectLibrary, type LibraryClient } from './worker/client.ts'
 import importThread from './worker/import-thread.ts?modulePath'
 import libraryThread from './worker/library-thread.ts?modulePath'
@@ -21,13 +26,13 @@ function resourcesFolder(): string {
   return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
 }
 
-/** Ends the library before the process, so that a running import leaves nothing behind. */
-function closeBeforeQuit(library: LibraryClient): void {
+/** Ends the threads before the process, so that a running import leaves nothing behind. */
+function closeBeforeQuit(threads: readonly { close(): Promise<void> }[]): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    library.close().finally(() => {
+    Promise.allSettled(threads.map((thread) => thread.close())).then(() => {
       closed = true
       app.quit()
     })
@@ -61,13 +66,15 @@ async function start(dataFolder: string): Promise<void> {
   applyTheme(memory.current.theme)
   refusePermissions()
   installMenu()
-  servePage(join(import.meta.dirname, '../renderer'))
+  const postersFolder = join(cacheFolder(dataFolder), 'posters')
+  servePage(join(import.meta.dirname, '../renderer'), postersFolder)
 
   const library = connectLibrary({
     thread: libraryThread,
     data: { dataFolder, resourcesFolder: resourcesFolder(), importThread, writerThread },
   })
-  closeBeforeQuit(library)
+  const posters = connectPosters({ thread: posterThread, data: { dataFolder, postersFolder } })
+  closeBeforeQuit([library, posters])
   const options = { pageUrl, checkOutput: !app.isPackaged }
   forwardToLibrary(library, options)
   const window = openWindow(preloadPath(import.meta.dirname), memory)
@@ -76,6 +83,10 @@ async function start(dataFolder: string): Promise<void> {
     options,
   )
   app.on('second-instance', () => raiseWindow(window))
+  servePosters(
+    { posters, library, keyStore: openKeyStore(join(dataFolder, 'omdb.key'), safeStorage) },
+    options,
+  )
   await reportStart(library, window, shellStrings(memory.current))
 }
 

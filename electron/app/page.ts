@@ -1,5 +1,6 @@
 import { protocol } from 'electron'
 import { createFolderServer } from './serve-folder.ts'
+import { createPosterServer } from './serve-poster.ts'
 
 const scheme = 'app'
 const host = 'crosstune'
@@ -14,7 +15,9 @@ export function registerPageScheme(): void {
   ])
 }
 
-/** Serves the built renderer under `app://crosstune/`. */
-export function servePage(rendererFolder: string): void {
-  protocol.handle(scheme, createFolderServer(rendererFolder, host))
+/** Serves the built renderer under `app://crosstune/`, and the kept posters under `app://crosstune/posters/`. */
+export function servePage(rendererFolder: string, postersFolder: string): void {
+  const servePoster = createPosterServer(postersFolder, host)
+  const serveFile = createFolderServer(rendererFolder, host)
+  protocol.handle(scheme, async (request) => (await servePoster(request)) ?? serveFile(request))
 }

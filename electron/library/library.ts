@@ -12,6 +12,7 @@ import { datasetPath, type LibraryFolder, openFolder } from './folder.ts'
 import { LoadedSets } from './loaded.ts'
 import type { MovieBrowser } from './movies/browser.ts'
 import { createPlaylistStore, type PlaylistStore } from './playlists/store.ts'
+import { Plots } from './plots.ts'
 import { createRegistry, type RegisteredDataset, type Registry, withActive } from './registry.ts'
 import { loadSemantics } from './semantics/load.ts'
 import { createSessionStore, type SessionStore } from './session.ts'
@@ -31,6 +32,8 @@ export class Library {
   readonly session: SessionStore
   readonly feedback: FeedbackStore
   readonly playlists: PlaylistStore
+  /** What OMDb has told of films' plots in this run. */
+  readonly plots: Plots
   /** Where a damaged library.db was put aside at this start; null where all was well. */
   readonly damagedCopy: string | null
   readonly #loaded: LoadedSets
@@ -52,6 +55,7 @@ export class Library {
     this.session = createSessionStore(database)
     this.feedback = createFeedbackStore(database)
     this.playlists = createPlaylistStore(database, () => new Date())
+    this.plots = new Plots(() => this.semantics.prior)
     this.#loaded = new LoadedSets({
       folder: this.folder,
       datasets: () => withActive(this.registry.all()),

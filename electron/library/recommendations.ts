@@ -6,7 +6,7 @@ import type {
 } from '#shared/contract/recommendations.ts'
 import { type EngineResult, type MovieFacts, orderTracks } from '../recommender/index.ts'
 import type { Library } from './library.ts'
-import { toCard } from './movies/catalogue.ts'
+import { type Film, toCard } from './movies/catalogue.ts'
 
 /** A playlist, and the films it was made from: those of the request that the library has. */
 export interface MadePlaylist {
@@ -14,13 +14,22 @@ export interface MadePlaylist {
   readonly recommendation: Recommendation
 }
 
+/** A film's keywords, and after them those of its plot where plots count. */
+function keywordsOf(library: Library, film: Film, plotWords: boolean): MovieFacts['keywords'] {
+  if (!plotWords) return film.keywords
+  const own = new Set(film.keywords.map((keyword) => keyword.name))
+  const added = library.plots.keywordsOf(film.key).filter((name) => !own.has(name))
+  return [...film.keywords, ...added.map((name) => ({ name, count: 1 }))]
+}
+
 /** What the engine needs to know of films, in the order of the keys; films that are gone are left out. */
-export function movieFacts(library: Library, keys: readonly string[]): MovieFacts[] {
+export function movieFacts(library: Library, keys: readonly string[], plotWords = false): MovieFacts[] {
   const browser = library.browser()
   return keys.flatMap((key) => {
     const film = browser.find(key)
     if (film === null) return []
-    const { title, year, language, genres, keywords } = film
+    const { title, year, language, genres } = film
+    const keywords = keywordsOf(library, film, plotWords)
     return [{ key: film.key, title, year, language, genres, keywords }]
   })
 }
@@ -52,7 +61,7 @@ function withRow(library: Library, track: EngineResult['tracks'][number]): Recom
 
 /** Makes the playlist of a request. */
 export function makePlaylist(library: Library, request: RecommendationRequest): MadePlaylist {
-  const movies = movieFacts(library, request.movies)
+  const movies = movieFacts(library, request.movies, request.plotWords)
   const { taste, tracks, searched, notice, milliseconds } = library.engine().recommend(request, movies)
   const rows = tracks.flatMap((track) => withRow(library, track))
   const browser = library.browser()

@@ -11,6 +11,7 @@ import type { Library } from './library.ts'
 import { type Film, toCard } from './movies/catalogue.ts'
 import { resolveMovie } from './movies/resolve.ts'
 import { savedPlaylistHandlers } from './playlists/handlers.ts'
+import type { Plots } from './plots.ts'
 import { type MadePlaylist, makePlaylist, movieFacts } from './recommendations.ts'
 import { searchTracks, type TrackHit } from './tracks/search.ts'
 
@@ -41,6 +42,8 @@ export interface LibraryService {
     tracks: readonly (TrackPlace | null)[],
     method: RecommendationMethod,
   ): (number | null)[]
+  /** What OMDb has told of films' plots. */
+  readonly plots: Plots
   /** Loads now what the first calls would wait for. */
   warm(): void
   /** Stops imports and closes the library. */
@@ -146,6 +149,7 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
       writeWhole(path, renderPlaylist(list, format, { bom, date: new Date() }))
       return { tracks: list.tracks.length }
     },
+    plots: library.plots,
     makePlaylist: (request) => makePlaylist(library, request),
     resolveMovie: (text) => resolveMovie(library.browser(), text),
     searchMovies: (text, limit) => library.browser().search(text).slice(0, limit),

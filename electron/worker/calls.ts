@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { libraryRoutes } from '#shared/contract/index.ts'
+import { movieKeySchema } from '#shared/contract/movies.ts'
 import { exportInputSchema } from '#shared/contract/playlists.ts'
 import { type InputOf, type OutputOf, type ParsedInputOf, route } from '#shared/contract/route.ts'
 
@@ -9,6 +10,15 @@ const internalRoutes = {
     input: exportInputSchema.extend({ path: z.string().min(1) }),
     output: z.object({ tracks: z.number().int() }),
   }),
+  /** Plots that OMDb has told, in place of those told before where `all` is set; kept while the app runs. */
+  'internal.notePlots': route({
+    input: z.object({
+      plots: z.array(z.object({ key: movieKeySchema, plot: z.string() })),
+      all: z.boolean(),
+    }),
+    output: z.object({}),
+  }),
+  'internal.plotKeywords': route({ input: z.object({ key: movieKeySchema }), output: z.array(z.string()) }),
   /** Stops imports and closes the library; the thread ends after its reply. */
   'internal.close': route({ input: z.object({}), output: z.object({}) }),
 }

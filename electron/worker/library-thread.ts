@@ -10,6 +10,11 @@ function handlersOf(service: LibraryService): ThreadHandlers {
   return {
     ...service.handlers,
     'internal.exportPlaylist': (what) => service.exportPlaylist(what),
+    'internal.notePlots': ({ plots, all }) => {
+      service.plots.note(plots, all)
+      return {}
+    },
+    'internal.plotKeywords': ({ key }) => [...service.plots.keywordsOf(key)],
     'internal.close': async () => {
       await service.close()
       return {}

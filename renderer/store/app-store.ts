@@ -5,6 +5,7 @@ import { createImportsSlice, type ImportsSlice } from './imports-slice.ts'
 import { createInterfaceSlice, type InterfaceSlice } from './interface-slice.ts'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice.ts'
 import { createPlaylistSlice, type PlaylistSlice } from './playlist-slice.ts'
+import { createPostersSlice, type PostersSlice } from './posters-slice.ts'
 import { createSavedSlice, type SavedSlice } from './saved-slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice.ts'
@@ -13,6 +14,7 @@ export type AppState = CatalogueSlice &
   SelectionSlice &
   PlaylistSlice &
   SavedSlice &
+  PostersSlice &
   ImportsSlice &
   DatasetsSlice &
   SettingsSlice &
@@ -31,6 +33,7 @@ export function createAppStore(): AppStore {
     ...createSelectionSlice(...api),
     ...createPlaylistSlice(...api),
     ...createSavedSlice(...api),
+    ...createPostersSlice(...api),
     ...createImportsSlice(...api),
     ...createDatasetsSlice(...api),
     ...createSettingsSlice(...api),

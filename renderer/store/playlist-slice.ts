@@ -6,6 +6,7 @@ import type {
   RecommendationRequest,
   TrackOrder,
 } from '#shared/contract/recommendations.ts'
+import type { Settings } from '#shared/contract/session.ts'
 import type { AppState, SliceCreator } from './app-store.ts'
 
 /** The bounds of a playlist's length in the window. */
@@ -80,11 +81,14 @@ const withLast = (values: readonly string[], ...added: readonly string[]) => [
 export const mostKeys = { locked: 200, liked: 500, disliked: 2000 } as const
 
 /** What the engine is asked for, made from the films chosen and the options. */
-export function requestOf(state: Pick<AppState, 'chosen' | 'options'>): RecommendationRequest {
-  const { chosen } = state
+export function requestOf(
+  state: Pick<AppState, 'chosen' | 'options'> & { settings: Pick<Settings, 'plotWords'> },
+): RecommendationRequest {
+  const { chosen, settings } = state
   const { handOrder: _ofTheWindowAlone, ...options } = state.options
   return {
     ...options,
+    plotWords: settings.plotWords,
     movies: chosen.map(({ movie }) => movie.key),
     removedTags: [...options.removedTags],
     pinnedTags: [...options.pinnedTags],

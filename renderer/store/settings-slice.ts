@@ -29,6 +29,7 @@ export const createSettingsSlice: SliceCreator<SettingsSlice> = (set) => ({
     singleKeys: true,
     service: 'spotify',
     exportBom: null,
+    plotWords: false,
   },
   systemLanguage: languages[0],
   sessionRestored: false,

@@ -4,6 +4,7 @@ import { feedbackRoutes } from './feedback.ts'
 import { importEndedSchema, importProgressSchema, importRoutes } from './imports.ts'
 import { movieRoutes } from './movies.ts'
 import { playlistRoutes } from './playlists.ts'
+import { posterEvents, posterRoutes } from './posters.ts'
 import { recommendationRoutes } from './recommendations.ts'
 import type { InputOf, OutputOf, ParsedInputOf } from './route.ts'
 import { savedPlaylistRoutes } from './saved-playlists.ts'
@@ -24,20 +25,25 @@ export const libraryRoutes = {
 /** Answered by the main process, because they need dialogs, the browser or the platform. */
 export const shellRoutes = { ...playlistRoutes, ...shellDomain }
 
+/** Answered by the poster thread, and by the main process, which keeps the key. */
+export { posterRoutes }
+
 /** Every call the window can make. */
-export const routes = { ...libraryRoutes, ...shellRoutes }
+export const routes = { ...libraryRoutes, ...shellRoutes, ...posterRoutes }
 
 /** Everything the window can be told without asking. */
 export const events = {
   'imports.progress': importProgressSchema,
   'imports.ended': importEndedSchema,
   'datasets.changed': datasetSchema.array(),
+  ...posterEvents,
 }
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes
 export type LibraryRouteName = keyof typeof libraryRoutes
 export type ShellRouteName = keyof typeof shellRoutes
+export type PosterRouteName = keyof typeof posterRoutes
 export type RouteInput<N extends RouteName> = InputOf<Routes[N]>
 export type RouteParsedInput<N extends RouteName> = ParsedInputOf<Routes[N]>
 export type RouteOutput<N extends RouteName> = OutputOf<Routes[N]>

@@ -41,6 +41,8 @@ export const recommendationRequestSchema = z.object({
   disliked: z.array(trackKeySchema).max(2000).default([]),
   /** The order in which the tracks chosen are given. */
   order: trackOrderSchema.default('match'),
+  /** Whether words of the films' plots, where OMDb has told them, count as keywords. */
+  plotWords: z.boolean().default(false),
   /** These stay in the list, whatever else changes. */
   locked: z.array(trackKeySchema).max(200).default([]),
 })

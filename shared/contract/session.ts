@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   service: musicServiceSchema.default('spotify'),
   /** Whether exported tables begin with a byte order mark; null: on Windows. */
   exportBom: z.boolean().nullable().default(null),
+  /** Whether words of films' plots, where OMDb has told them, count as keywords. */
+  plotWords: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

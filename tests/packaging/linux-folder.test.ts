@@ -68,7 +68,7 @@ describe('the packaged app', () => {
   const listed = (): string[] =>
     listPackage(join(packed, 'app.asar'), { isPack: false }).map((path) => path.slice(1))
 
-  it('has the bundles, the manifest, and of node_modules what better-sqlite3 runs on', () => {
+  it('has the bundles, the manifest, and of node_modules what runs', () => {
     const paths = listed()
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -77,10 +77,17 @@ describe('the packaged app', () => {
         'out/preload/preload.cjs',
         'out/renderer/index.html',
         'node_modules/better-sqlite3/lib/index.js',
+        'node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+        'node_modules/@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+        'node_modules/@jsquash/webp/codec/dec/webp_dec.wasm',
+        'node_modules/@jsquash/webp/codec/enc/webp_enc_simd.wasm',
       ]),
     )
     const strangers = paths.filter(
-      (path) => !/^(?:package\.json|out(?:\/|$)|node_modules(?:$|\/better-sqlite3))/.test(path),
+      (path) =>
+        !/^(?:package\.json|out(?:\/|$)|node_modules(?:$|\/(?:better-sqlite3|@jsquash|wasm-feature-detect)))/.test(
+          path,
+        ),
     )
     expect(strangers).toEqual([])
     expect(paths.filter((path) => /\.(?:tsx?|map|c|cpp|h)$/.test(path))).toEqual([])
@@ -91,8 +98,8 @@ describe('the packaged app', () => {
     const paths = new Set(listed())
     expect(filesIn(join(appFolder, 'out')).filter((path) => !paths.has(`out/${path}`))).toEqual([])
     expect(
-      [...paths].filter((path) => /out\/main\/chunks\/(?:library|import)-thread/.test(path)),
-    ).toHaveLength(2)
+      [...paths].filter((path) => /out\/main\/chunks\/(?:library|import|poster)-thread/.test(path)),
+    ).toHaveLength(3)
   })
 
   it('has the one binary of its platform beside the archive', () => {

@@ -3,13 +3,18 @@ import { basename } from 'node:path'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import type { ImportEnded, ImportProgress } from '#shared/contract/imports.ts'
 import type { EventName, EventPayload } from '#shared/contract/index.ts'
+import type { posterEvents } from '#shared/contract/posters.ts'
 import type { Library } from '../library.ts'
 import { importInto } from './import-into.ts'
 import { toReport } from './report.ts'
 import type { ImportRunner } from './runner.ts'
 
-/** An event of the contract, with its payload. */
-export type LibraryEvent = { [Name in EventName]: { name: Name; payload: EventPayload<Name> } }[EventName]
+type LibraryEventName = Exclude<EventName, keyof typeof posterEvents>
+
+/** An event of the library's, with its payload. */
+export type LibraryEvent = {
+  [Name in LibraryEventName]: { name: Name; payload: EventPayload<Name> }
+}[LibraryEventName]
 
 /** Tells the window something it did not ask for. */
 export type Emit = (event: LibraryEvent) => void

@@ -21,6 +21,8 @@ export function useRecommendation(): () => void {
   const store = useAppStore()
   const chosen = useApp((state) => state.chosen)
   const options = useApp((state) => state.options)
+  // Counts only where plots do.
+  const plots = useApp((state) => (state.settings.plotWords ? state.plotsRevision : null))
   const revision = useApp((state) => state.revision)
   const restored = useApp((state) => state.sessionRestored)
 
@@ -49,13 +51,14 @@ export function useRecommendation(): () => void {
       store.getState().playlistEmptied()
       return
     }
-    const wish = { request: requestOf({ chosen, options }), revision }
-    const text = JSON.stringify(wish)
+    const settings = { plotWords: plots !== null }
+    const wish = { request: requestOf({ chosen, options, settings }), revision }
+    const text = JSON.stringify([wish, plots])
     if (text === asked.current) return
     asked.current = text
     store.getState().playlistWorking()
     make(wish)
-  }, [make, store, chosen, options, revision, restored])
+  }, [make, store, chosen, options, plots, revision, restored])
 
   return useMemo(
     () => () => {

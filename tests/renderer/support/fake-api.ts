@@ -3,6 +3,7 @@ import { toProblem } from '#shared/contract/errors.ts'
 import type { JudgedTrack } from '#shared/contract/feedback.ts'
 import type { EventName, EventPayload, RouteInput, RouteName, RouteOutput } from '#shared/contract/index.ts'
 import type { MovieCard } from '#shared/contract/movies.ts'
+import type { PosterStatus } from '#shared/contract/posters.ts'
 import { sessionSchema } from '#shared/contract/session.ts'
 import { aDataset, someMovies } from './builders.ts'
 import { browse, facetsOf } from './fake-catalogue.ts'
@@ -17,6 +18,17 @@ export type FakeHandlers = {
 interface Call {
   readonly name: RouteName
   readonly input: unknown
+}
+
+/** Nothing asked of OMDb yet, and no key. */
+const posterStatus: PosterStatus = {
+  key: 'none',
+  used: 0,
+  most: 950,
+  pause: null,
+  posters: 0,
+  bytes: 0,
+  mostBytes: 300_000_000,
 }
 
 export interface FakeApi extends CrossTuneApi {
@@ -84,6 +96,13 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'playlists.copy': () => ({}),
     'shell.openTracks': ({ tracks }) => ({ urls: tracks.map(({ title }) => `https://example.org/${title}`) }),
     'shell.choosePlaylists': () => ({ paths: ['/lists/road.m3u8'] }),
+    'posters.want': () => [],
+    'posters.details': () => ({ status: 'no-key' }),
+    'posters.status': () => posterStatus,
+    'posters.lock': () => ({ publicKey: '' }),
+    'posters.enterKey': () => ({ verdict: 'accepted', status: posterStatus }),
+    'posters.removeKey': () => posterStatus,
+    'posters.clear': () => posterStatus,
     'shell.chooseImport': () => ({ jobId: 'job-1' }),
     'shell.setAppearance': () => ({}),
     'shell.about': () => ({

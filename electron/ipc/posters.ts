@@ -1,0 +1,121 @@
+import { type Handlers, type PosterRouteName, posterRoutes } from '#shared/contract/index.ts'
+import type { PosterStatus } from '#shared/contract/posters.ts'
+import type { KeyStore } from '../app/key-store.ts'
+import type { WantedFilm } from '../posters/calls.ts'
+import type { PosterClient } from '../posters/client.ts'
+import { createKeyLock, type KeyLock } from '../posters/sealed-key.ts'
+import type { LibraryClient } from '../worker/client.ts'
+import { sendEvent } from './events.ts'
+import { type HandleOptions, handle } from './handle.ts'
+
+/** What the posters' routes work on. */
+export interface PosterServices {
+  readonly posters: PosterClient
+  readonly library: LibraryClient
+  /** The key is read while the window opens. */
+  readonly keyStore: Promise<KeyStore>
+}
+
+async function filmsOf(library: LibraryClient, keys: string[]): Promise<WantedFilm[]> {
+  const cards = await library.call('movies.get', { keys })
+  return cards.map(({ key, title, year }) => ({
+    key,
+    imdbId: /^tt\d{7,10}$/.test(key) ? key : null,
+    title,
+    year,
+  }))
+}
+
+function posterHandlers({ posters, library, keyStore }: PosterServices): Handlers<PosterRouteName> {
+  let lock: Promise<KeyLock> | null = null
+  const theLock = () => {
+    lock ??= createKeyLock()
+    return lock
+  }
+  const status = async (): Promise<PosterStatus> => ({
+    ...(await posters.call('status', {})),
+    key: (await keyStore).kept,
+  })
+  return {
+    'posters.want': async ({ keys }) => {
+      await keyStore
+      return posters.call('want', { films: await filmsOf(library, keys) })
+    },
+    'posters.details': async ({ key }) => {
+      const [film] = await filmsOf(library, [key])
+      if (film === undefined) return { status: 'unknown' }
+      const held = await posters.call('details', { film })
+      if (held.status !== 'found') return held
+      const plots = held.details.plot === null ? [] : [{ key, plot: held.details.plot }]
+      await library.call('internal.notePlots', { plots, all: false })
+      return { ...held, plotKeywords: await library.call('internal.plotKeywords', { key }) }
+    },
+    'posters.status': status,
+    'posters.lock': async () => ({ publicKey: (await theLock()).publicKey }),
+    'posters.enterKey': async ({ sealedKey }) => {
+      const key = (await theLock()).open(sealedKey)
+      const { verdict } = await posters.call('testKey', { key })
+      if (verdict === 'accepted') {
+        await (await keyStore).keep(key)
+        await posters.setKey(key)
+      }
+      return { verdict, status: await status() }
+    },
+    'posters.removeKey': async () => {
+      await (await keyStore).remove()
+      await posters.setKey(null)
+      return status()
+    },
+    'posters.clear': async () => {
+      const plots = await posters.call('plots', {})
+      await posters.call('clear', {})
+      await library.call('internal.notePlots', { plots: [], all: true })
+      sendEvent('posters.cleared', {})
+      sendEvent('posters.plots', { keys: plots.map(({ key }) => key) })
+      return status()
+    },
+  }
+}
+
+function isPosterRoute(name: string): name is PosterRouteName {
+  return Object.hasOwn(posterRoutes, name)
+}
+
+function serve<N extends PosterRouteName>(
+  name: N,
+  handlers: Handlers<PosterRouteName>,
+  options: HandleOptions,
+): void {
+  handle(name, handlers[name], options)
+}
+
+/** Passes on what the poster thread tells: posters to the windows, plots to the library. */
+function forwardNews({ posters, library }: PosterServices): void {
+  posters.onNews((news) => {
+    if (news.name === 'arrived') {
+      sendEvent('posters.arrived', news.posters)
+      return
+    }
+    library.call('internal.notePlots', { plots: news.plots, all: false }).then(
+      () => sendEvent('posters.plots', { keys: news.plots.map(({ key }) => key) }),
+      // A library that cannot be opened says so itself.
+      () => {},
+    )
+  })
+}
+
+/** Gives the threads what they begin with: the key to one, the plots that are kept to the other. */
+async function begin({ posters, library, keyStore }: PosterServices): Promise<void> {
+  await posters.setKey((await keyStore).key)
+  await library.ready()
+  await library.call('internal.notePlots', { plots: await posters.call('plots', {}), all: true })
+}
+
+/** Serves the routes of posters and films' details. */
+export function servePosters(services: PosterServices, options: HandleOptions): void {
+  const handlers = posterHandlers(services)
+  for (const name of Object.keys(posterRoutes).filter(isPosterRoute)) serve(name, handlers, options)
+  forwardNews(services)
+  // What fails here is told by the calls that need it.
+  begin(services).catch(() => {})
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { DailyBudget } from './budget.ts'
+import type { PosterNews, PosterThreadData } from './calls.ts'
+import { toPoster } from './image/codec.ts'
+import { downloadPicture } from './image/download.ts'
+import { OmdbClient, omdbBase } from './omdb/client.ts'
+import { type Patience, usualPatience } from './retry.ts'
+import { PosterService } from './service.ts'
+import { PosterStore } from './store.ts'
+import { network, type Transport } from './transport.ts'
+
+/** What a test may replace: the network, and how long one waits. */
+export interface PosterSurroundings {
+  readonly transport: Transport
+  readonly patience: Patience
+  /** For one request to OMDb, and for one picture, in milliseconds. */
+  readonly timeouts: { readonly lookUp: number; readonly picture: number }
+  readonly mostBytes: number
+  readonly now: () => number
+}
+
+const usual: PosterSurroundings = {
+  transport: network,
+  patience: usualPatience,
+  timeouts: { lookUp: 10_000, picture: 20_000 },
+  mostBytes: 300 * 1024 * 1024,
+  now: Date.now,
+}
+
+/** The service over the cache and the count on disk. Throws where the disk refuses. */
+export function openPosters(
+  { dataFolder, postersFolder }: PosterThreadData,
+  tell: (news: PosterNews) => void,
+  surroundings: Partial<PosterSurroundings> = {},
+): { service: PosterService; store: PosterStore } {
+  const { transport, patience, timeouts, mostBytes, now } = { ...usual, ...surroundings }
+  const store = new PosterStore(postersFolder, mostBytes, now)
+  const budget = new DailyBudget(join(dataFolder, 'omdb-requests.json'), now)
+  const omdb = new OmdbClient({ base: omdbBase, transport, budget, patience, timeout: timeouts.lookUp })
+  const download = { transport, patience, timeout: timeouts.picture }
+  const service = new PosterService({
+    store,
+    omdb,
+    budget,
+    makePoster: async (imageUrl, signal) => toPoster(await downloadPicture(imageUrl, download, signal)),
+    mostBytes,
+    tell,
+    now,
+  })
+  return { service, store }
+}

@@ -1,0 +1,53 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
+import {
+  answerCall,
+  isPosterCall,
+  type PosterHandlers,
+  type PosterMessage,
+  posterCallMessageSchema,
+  posterThreadDataSchema,
+} from './calls.ts'
+import { openPosters } from './open.ts'
+
+/** The entry of the thread that asks OMDb, fetches pictures, and makes posters of them. */
+function main(): void {
+  const port = parentPort
+  if (port === null) return
+  const say = (message: PosterMessage) => port.postMessage(message)
+  const { service, store } = openPosters(posterThreadDataSchema.parse(workerData), (news) =>
+    say({ type: 'news', news }),
+  )
+  const handlers: PosterHandlers = {
+    want: ({ films }) => service.want(films),
+    details: ({ film }) => service.details(film),
+    plots: () => store.plots(),
+    status: () => service.status(),
+    setKey: ({ key }) => {
+      service.setKey(key)
+      return {}
+    },
+    testKey: async ({ key }) => ({ verdict: await service.testKey(key) }),
+    clear: () => {
+      service.clear()
+      return {}
+    },
+    close: () => {
+      service.close()
+      store.close()
+      return {}
+    },
+  }
+  port.on('message', async (value: unknown) => {
+    const { id, name, input } = posterCallMessageSchema.parse(value)
+    try {
+      if (!isPosterCall(name)) throw new CrossTuneError('bad-request', `Posters have no call ${name}.`)
+      say({ type: 'reply', id, data: await answerCall(name, handlers, input) })
+    } catch (error) {
+      say({ type: 'refusal', id, problem: toProblem(error) })
+    }
+    if (name === 'close') port.close()
+  })
+}
+
+main()
