@@ -39,17 +39,14 @@ function closeBeforeQuit(threads: readonly { close(): Promise<void> }[]): void {
   })
 }
 
-/** Tells what a person should know about this start: a damaged library put aside, or one that cannot be opened. */
+/** Tells where the library cannot be opened. What else there is to know about a start, the window asks for. */
 async function reportStart(
   library: LibraryClient,
   window: BrowserWindow,
   { shell, errors }: Strings,
 ): Promise<void> {
   try {
-    const warnings = await library.ready()
-    if (warnings.length > 0) {
-      await dialog.showMessageBox(window, { type: 'warning', message: warnings.join('\n\n') })
-    }
+    await library.ready()
   } catch (error) {
     // The window stays: its calls are refused with the same words, and it shows them.
     await dialog.showMessageBox(window, {

@@ -12,6 +12,7 @@ import { FilterBar } from './features/movies/filter-bar.tsx'
 import { MoviesView } from './features/movies/movies-view.tsx'
 import { SearchBox } from './features/movies/search-box.tsx'
 import { Toasts } from './features/notices/toasts.tsx'
+import { useUpkeep } from './features/notices/use-upkeep.ts'
 import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
 import { Tray } from './features/selection/tray.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
@@ -34,6 +35,7 @@ export function App() {
   useAppearance()
   useSession()
   useDatasets()
+  useUpkeep()
   useShortcuts()
   const sheet = useMedia(sheetBelow)
   const inSight = useApp((state) => state.playlistInSight)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
+import { catalogues } from '#shared/strings/index.ts'
 import { runLocally } from '../electron/library/imports/runner.ts'
 import { openLibrary } from '../electron/library/open.ts'
 import { createLibraryService } from '../electron/library/service.ts'
@@ -85,8 +86,8 @@ async function run(args: readonly string[]): Promise<0 | 1> {
   const data = typeof values.data === 'string' ? resolve(values.data) : defaultDataFolder()
   let opened: Opened | null = null
   const open = async (): Promise<Opened> => {
-    const { library, warnings } = await openLibrary(data, RESOURCES)
-    for (const warning of warnings) warn(warning)
+    const library = await openLibrary(data, RESOURCES)
+    for (const notice of library.startNotices) warn(catalogues.en.upkeep.startNotice(notice))
     opened = { library, service: createLibraryService(library, runLocally, () => {}) }
     return opened
   }
@@ -99,7 +100,8 @@ async function run(args: readonly string[]): Promise<0 | 1> {
 }
 
 async function closeIfOpen(opened: Opened | null): Promise<void> {
-  await opened?.service.close()
+  const problem = await opened?.service.close()
+  if (problem) warn(catalogues.en.upkeep.backupFailed(problem))
 }
 
 /** The exit code of an error: 2 for wrong use, else 1. The reason goes to stderr. */

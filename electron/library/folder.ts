@@ -7,6 +7,8 @@ export interface LibraryFolder {
   readonly root: string
   /** What is the user's own. */
   readonly database: string
+  /** The folder of its backups. */
+  readonly backups: string
   /** The folder of the data set files. */
   readonly datasets: string
 }
@@ -22,7 +24,7 @@ export function openFolder(root: string): LibraryFolder {
   } catch (error) {
     throw describeFileError(error, datasets)
   }
-  return { root, database: join(root, 'library.db'), datasets }
+  return { root, database: join(root, 'library.db'), backups: join(root, 'backups'), datasets }
 }
 
 /** The SQLite file of a data set. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#shared/contract/datasets.ts'
-import { CrossTuneError } from '#shared/contract/errors.ts'
+import { CrossTuneError, type Problem, toProblem } from '#shared/contract/errors.ts'
+import type { StartNotice } from '#shared/contract/library.ts'
 import type { KnownDataset } from '../importing/job.ts'
 import type { Engine, Semantics } from '../recommender/index.ts'
-import { openLibraryDatabase } from './database.ts'
+import { type Backups, watchForBackup } from './backup/make.ts'
+import { type LibraryLoss, openLibraryDatabase } from './database.ts'
 import { readFacts } from './dataset/reader.ts'
 import { createFeedbackStore, type FeedbackStore } from './feedback.ts'
 import { datasetPath, type LibraryFolder, openFolder } from './folder.ts'
@@ -34,8 +36,9 @@ export class Library {
   readonly playlists: PlaylistStore
   /** What OMDb has told of films' plots in this run. */
   readonly plots: Plots
-  /** Where a damaged library.db was put aside at this start; null where all was well. */
-  readonly damagedCopy: string | null
+  /** What a person should know about this start. */
+  readonly startNotices: StartNotice[]
+  readonly #backups: Backups
   readonly #loaded: LoadedSets
   readonly #removed = new Map<string, RegisteredDataset>()
   #semantics: Semantics | null = null
@@ -48,9 +51,10 @@ export class Library {
   constructor(dataFolder: string, resourcesFolder: string) {
     this.resourcesFolder = resourcesFolder
     this.folder = openFolder(dataFolder)
-    const { database, damagedCopy } = openLibraryDatabase(this.folder.database)
+    const { database, loss } = openLibraryDatabase(this.folder)
     this.database = database
-    this.damagedCopy = damagedCopy
+    this.startNotices = loss === null ? [] : [noticeOf(loss)]
+    this.#backups = watchForBackup(database, this.folder.backups)
     this.registry = createRegistry(database)
     this.session = createSessionStore(database)
     this.feedback = createFeedbackStore(database)
@@ -151,11 +155,23 @@ export class Library {
     this.registry.remove(id)
   }
 
-  /** Ends the run: removed data sets are gone for good. */
-  close(): void {
+  /** Backs library.db up where it was changed since the last time. Gives why that failed; null where all is well. */
+  backUpIfChanged(): Problem | null {
+    try {
+      this.#backups.makeIfChanged()
+      return null
+    } catch (error) {
+      return toProblem(error)
+    }
+  }
+
+  /** Ends the run: a backup is made, removed data sets are gone for good. Gives why there is no backup, else null. */
+  close(): Problem | null {
     this.#loaded.drop()
+    const problem = this.backUpIfChanged()
     this.database.close()
     emptyTrash(this.folder)
+    return problem
   }
 
   #registered(id: string): RegisteredDataset {
@@ -175,4 +191,10 @@ export class Library {
     this.#seenVersion = version
     this.#loaded.drop()
   }
+}
+
+function noticeOf({ damagedCopy, backupMadeAt }: LibraryLoss): StartNotice {
+  return backupMadeAt === null
+    ? { kind: 'made-new', damagedCopy }
+    : { kind: 'restored', backupMadeAt: backupMadeAt.toISOString(), damagedCopy }
 }

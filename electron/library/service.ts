@@ -1,3 +1,4 @@
+import type { Problem } from '#shared/contract/errors.ts'
 import type { Handlers, LibraryRouteName } from '#shared/contract/index.ts'
 import type { ExportFormat, TrackList } from '#shared/contract/playlists.ts'
 import type { RecommendationMethod, RecommendationRequest } from '#shared/contract/recommendations.ts'
@@ -14,6 +15,9 @@ import { savedPlaylistHandlers } from './playlists/handlers.ts'
 import type { Plots } from './plots.ts'
 import { type MadePlaylist, makePlaylist, movieFacts } from './recommendations.ts'
 import { searchTracks, type TrackHit } from './tracks/search.ts'
+
+/** How often a library in use is backed up, where it was changed; milliseconds. */
+const BACKUP_INTERVAL = 10 * 60_000
 
 /** A playlist to be written; `path` was chosen in a save dialog or on the command line. */
 interface PlaylistExport {
@@ -46,8 +50,8 @@ export interface LibraryService {
   readonly plots: Plots
   /** Loads now what the first calls would wait for. */
   warm(): void
-  /** Stops imports and closes the library. */
-  close(): Promise<void>
+  /** Stops imports and closes the library. Gives why no backup could be made of it; null where all is well. */
+  close(): Promise<Problem | null>
 }
 
 function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handlers<LibraryRouteName> {
@@ -104,6 +108,7 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
     },
     'imports.running': () => queue.running(),
     'session.load': () => library.session.load(),
+    'library.startNotices': () => library.startNotices,
     'session.save': (session) => {
       library.session.save(session)
       return {}
@@ -143,6 +148,10 @@ function scoreTracks(
 /** Puts the service together over an open library. `run` does the imports, `emit` tells the events of the contract. */
 export function createLibraryService(library: Library, run: ImportRunner, emit: Emit): LibraryService {
   const queue = new ImportQueue(library, run, emit)
+  const upkeep = setInterval(() => {
+    const problem = library.backUpIfChanged()
+    if (problem !== null) emit({ name: 'library.backupFailed', payload: problem })
+  }, BACKUP_INTERVAL).unref()
   return {
     handlers: makeHandlers(library, queue, emit),
     exportPlaylist({ list, format, bom, path }) {
@@ -161,8 +170,9 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
       library.engine()
     },
     async close() {
+      clearInterval(upkeep)
       await queue.close()
-      library.close()
+      return library.close()
     },
   }
 }

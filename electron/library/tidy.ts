@@ -1,20 +1,9 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bytesOnDisk, type DatasetFacts, readFacts } from './dataset/reader.ts'
-import { errorCode } from './file-errors.ts'
 import { datasetPath, type FileRole, fileRole, indexPath, type LibraryFolder } from './folder.ts'
+import { isOtherProcessAlive } from './processes.ts'
 import type { RegisteredDataset, Registry } from './registry.ts'
-
-/** Whether a process of this id runs now, ours not counted: what it owned before this start is left over. */
-function isOtherProcessAlive(processId: number): boolean {
-  if (processId === process.pid) return false
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
-}
 
 /** A data set as its file describes it; the starter catalogue is known by its format. */
 export function registeredFrom(facts: DatasetFacts, folder: LibraryFolder): RegisteredDataset {

@@ -17,8 +17,8 @@ export interface LibraryClient {
   call<N extends ThreadCallName>(name: N, input: ThreadCallInput<N>): Promise<ThreadCallOutput<N>>
   /** Hears the library's events; the function returned ends that. */
   onEvent(listener: (event: LibraryEvent) => void): () => void
-  /** What a person should know about this start; resolves when the library is open, rejects where it cannot be. */
-  ready(): Promise<readonly string[]>
+  /** Resolves when the library is open, rejects where it cannot be. */
+  ready(): Promise<void>
   /** Stops imports, closes the library and ends the thread. */
   close(): Promise<void>
 }
@@ -34,7 +34,7 @@ class LibraryThread {
   readonly #data: LibraryThreadData
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Set<(event: LibraryEvent) => void>()
-  readonly #opened = Promise.withResolvers<readonly string[]>()
+  readonly #opened = Promise.withResolvers<void>()
   #deaths: number[] = []
   #closing = false
   #lastId = 0
@@ -50,7 +50,7 @@ class LibraryThread {
     this.#worker = this.#start()
   }
 
-  get opened(): Promise<readonly string[]> {
+  get opened(): Promise<void> {
     return this.#opened.promise
   }
 
@@ -90,7 +90,7 @@ class LibraryThread {
   }
 
   #hear(message: LibraryMessage): void {
-    if (message.type === 'ready') this.#opened.resolve(message.warnings)
+    if (message.type === 'ready') this.#opened.resolve()
     else if (message.type === 'event') for (const listener of this.#listeners) listener(message.event)
     else if (message.type === 'failed') this.#giveUp(message.problem)
     else {

@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   try {
     const { dataFolder, resourcesFolder, importThread, writerThread } =
       libraryThreadDataSchema.parse(workerData)
-    const { library, warnings } = await openLibrary(dataFolder, resourcesFolder)
+    const library = await openLibrary(dataFolder, resourcesFolder)
     const service = createLibraryService(library, createThreadRunner(importThread, writerThread), (event) =>
       tell({ type: 'event', event }),
     )
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
       tell({ type: 'reply', id, envelope: await answer(handlers, name, input) })
       if (name === 'internal.close') port.close()
     })
-    tell({ type: 'ready', warnings })
+    tell({ type: 'ready' })
     setTimeout(() => warm(service), WARM_AFTER)
   } catch (error) {
     tell({ type: 'failed', problem: toProblem(error) })

@@ -26,12 +26,13 @@ const libraryEventSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('imports.progress'), payload: events['imports.progress'] }),
   z.object({ name: z.literal('imports.ended'), payload: events['imports.ended'] }),
   z.object({ name: z.literal('datasets.changed'), payload: events['datasets.changed'] }),
+  z.object({ name: z.literal('library.backupFailed'), payload: events['library.backupFailed'] }),
 ])
 export type LibraryEvent = z.infer<typeof libraryEventSchema>
 
 /** What the library thread says: it is ready, it answers a call, it tells an event. */
 export const libraryMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('ready'), warnings: z.array(z.string()).readonly() }),
+  z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('failed'), problem: problemSchema }),
   z.object({ type: z.literal('reply'), id: z.number().int(), envelope: envelopeSchema }),
   z.object({ type: z.literal('event'), event: libraryEventSchema }),

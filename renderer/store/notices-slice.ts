@@ -20,7 +20,8 @@ export interface Step extends Deed {
 export interface Notice {
   readonly id: number
   readonly text: string
-  readonly tone: 'plain' | 'problem'
+  /** 'lasting': a problem that stays until it is dismissed. */
+  readonly tone: 'plain' | 'problem' | 'lasting'
   readonly undoes: number | null
 }
 

@@ -2,9 +2,11 @@ import type { z } from 'zod'
 import { datasetRoutes, datasetSchema } from './datasets.ts'
 import { feedbackRoutes } from './feedback.ts'
 import { importEndedSchema, importProgressSchema, importRoutes } from './imports.ts'
+import { upkeepRoutes } from './library.ts'
 import { movieRoutes } from './movies.ts'
 import { playlistRoutes } from './playlists.ts'
 import { posterEvents, posterRoutes } from './posters.ts'
+import { problemSchema } from './problem.ts'
 import { recommendationRoutes } from './recommendations.ts'
 import type { InputOf, OutputOf, ParsedInputOf } from './route.ts'
 import { savedPlaylistRoutes } from './saved-playlists.ts'
@@ -20,6 +22,7 @@ export const libraryRoutes = {
   ...datasetRoutes,
   ...importRoutes,
   ...sessionRoutes,
+  ...upkeepRoutes,
 }
 
 /** Answered by the main process, because they need dialogs, the browser or the platform. */
@@ -37,6 +40,8 @@ export const events = {
   'imports.ended': importEndedSchema,
   'datasets.changed': datasetSchema.array(),
   ...posterEvents,
+  /** No backup of the library could be made; it is tried again. */
+  'library.backupFailed': problemSchema,
 }
 
 export type Routes = typeof routes

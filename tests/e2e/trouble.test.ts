@@ -1,3 +1,4 @@
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
@@ -27,5 +28,19 @@ describeWindow('a library that cannot be opened', () => {
     await expect.poll(() => again.app.messages()).toHaveLength(1)
     expect((await again.app.messages())[0]).toContain('The library cannot be opened.')
     expect(version()).toBe(9999)
+  })
+})
+
+describeWindow('a library that is damaged', () => {
+  journey('comes back from its backup, and the window says so', async ({ app, page, folder, reopen }) => {
+    await wallIsThere(page)
+    await app.close()
+    const data = join(folder, 'data')
+    writeFileSync(join(data, 'library.db'), 'rubbish '.repeat(1000))
+
+    const again = await reopen()
+    await again.page.getByText(/restored from the backup of/).waitFor()
+    await wallIsThere(again.page)
+    expect(readdirSync(data).filter((name) => /^library\.damaged-.*\.db$/.test(name))).toHaveLength(1)
   })
 })

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { LIBRARY_APPLICATION_ID, openLibraryDatabase } from '../../electron/library/database.ts'
+import { openLibraryDatabase } from '../../electron/library/database.ts'
+import { openFolder } from '../../electron/library/folder.ts'
 import { migrations } from '../../electron/library/migrations/index.ts'
 import { databaseVersion, migrate } from '../../electron/library/migrations/run.ts'
+import { LIBRARY_APPLICATION_ID } from '../../electron/library/soundness.ts'
 import { temporaryFolder } from './support.ts'
 
 const columnsOf = (database: Database.Database, table: string) =>
@@ -12,9 +14,8 @@ const columnsOf = (database: Database.Database, table: string) =>
 
 describe('opening library.db', () => {
   it('makes a new one in WAL mode, marked as ours, at the newest layout', () => {
-    const path = join(temporaryFolder(), 'library.db')
-    const { database, damagedCopy } = openLibraryDatabase(path)
-    expect(damagedCopy).toBeNull()
+    const { database, loss } = openLibraryDatabase(openFolder(temporaryFolder()))
+    expect(loss).toBeNull()
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     expect(database.pragma('application_id', { simple: true })).toBe(LIBRARY_APPLICATION_ID)
     expect(databaseVersion(database)).toBe(migrations.length)
@@ -22,24 +23,25 @@ describe('opening library.db', () => {
   })
 
   it('keeps what was written when it is opened again', () => {
-    const path = join(temporaryFolder(), 'library.db')
-    const first = openLibraryDatabase(path).database
+    const folder = temporaryFolder()
+    const first = openLibraryDatabase(openFolder(folder)).database
     first.exec("INSERT INTO session VALUES (1, '{}', 'now')")
     first.close()
-    const second = openLibraryDatabase(path).database
+    const second = openLibraryDatabase(openFolder(folder)).database
     expect(second.prepare('SELECT saved_at FROM session').pluck().get()).toBe('now')
     second.close()
   })
 
   it('refuses the library of a newer CrossTune and leaves it untouched', () => {
-    const path = join(temporaryFolder(), 'library.db')
+    const folder = temporaryFolder()
+    const path = join(folder, 'library.db')
     const newer = new Database(path)
     newer.pragma(`application_id = ${LIBRARY_APPLICATION_ID}`)
     newer.pragma(`user_version = ${migrations.length + 1}`)
     newer.exec('CREATE TABLE from_the_future (x)')
     newer.close()
     const before = readFileSync(path)
-    expect(() => openLibraryDatabase(path)).toThrowError(
+    expect(() => openLibraryDatabase(openFolder(folder))).toThrowError(
       expect.objectContaining({
         code: 'newer-library',
         message: expect.stringContaining('Update CrossTune'),
@@ -53,9 +55,9 @@ describe('opening library.db', () => {
     const path = join(folder, 'library.db')
     const rubbish = Buffer.from('this is no database at all, and long enough to be looked at'.repeat(20))
     writeFileSync(path, rubbish)
-    const { database, damagedCopy } = openLibraryDatabase(path)
-    expect(damagedCopy).toMatch(/library\.damaged-[\dTZ-]+\.db$/)
-    expect(readFileSync(damagedCopy ?? '').equals(rubbish)).toBe(true)
+    const { database, loss } = openLibraryDatabase(openFolder(folder))
+    expect(loss?.damagedCopy).toMatch(/library\.damaged-[\dTZ-]+\.db$/)
+    expect(readFileSync(loss?.damagedCopy ?? '').equals(rubbish)).toBe(true)
     expect(databaseVersion(database)).toBe(migrations.length)
     database.close()
   })
@@ -63,7 +65,7 @@ describe('opening library.db', () => {
   it('takes a database with a broken page for damaged', () => {
     const folder = temporaryFolder()
     const path = join(folder, 'library.db')
-    const { database } = openLibraryDatabase(path)
+    const { database } = openLibraryDatabase(openFolder(folder))
     const insert = database.prepare(
       "INSERT INTO dataset VALUES (?, 'movies', ?, 'f', 1, 1, 'p', 'on', 0, 'now', '{}')",
     )
@@ -73,21 +75,22 @@ describe('opening library.db', () => {
     const bytes = readFileSync(path)
     bytes.fill(0x5a, 8192, 20480)
     writeFileSync(path, bytes)
-    const reopened = openLibraryDatabase(path)
-    expect(reopened.damagedCopy).not.toBeNull()
+    const reopened = openLibraryDatabase(openFolder(folder))
+    expect(reopened.loss?.damagedCopy).not.toBeNull()
     expect(reopened.database.prepare('SELECT count(*) FROM dataset').pluck().get()).toBe(0)
     reopened.database.close()
     expect(readdirSync(folder).filter((name) => name.includes('damaged')).length).toBeGreaterThan(0)
   })
 
   it('does not take over a database of another program', () => {
-    const path = join(temporaryFolder(), 'library.db')
+    const folder = temporaryFolder()
+    const path = join(folder, 'library.db')
     const other = new Database(path)
     other.exec("CREATE TABLE recipes (name); INSERT INTO recipes VALUES ('soup')")
     other.close()
-    const { database, damagedCopy } = openLibraryDatabase(path)
+    const { database, loss } = openLibraryDatabase(openFolder(folder))
     database.close()
-    const kept = new Database(damagedCopy ?? '', { readonly: true })
+    const kept = new Database(loss?.damagedCopy ?? '', { readonly: true })
     expect(kept.prepare('SELECT name FROM recipes').pluck().get()).toBe('soup')
     kept.close()
   })

@@ -56,7 +56,7 @@ describe('putting a library right at a start', () => {
     first.close()
     writeFileSync(join(folder, 'library.db'), 'rubbish '.repeat(1000))
     const second = openTestLibrary(folder)
-    expect(second.damagedCopy).not.toBeNull()
+    expect(second.startNotices).toMatchObject([{ kind: 'restored' }])
     expect(second.datasets().map((dataset) => dataset.id)).toEqual(['films-1'])
   })
 

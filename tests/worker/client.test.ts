@@ -74,7 +74,8 @@ function eventsOf(client: LibraryClient): { all: LibraryEvent[]; ended: Promise<
 describe('the library thread', { timeout: 30_000 }, () => {
   it('answers the calls of the contract from the starter catalogue', async () => {
     const client = connect(temporaryFolder())
-    expect(await client.ready()).toEqual([])
+    await client.ready()
+    expect(await client.call('library.startNotices', {})).toEqual([])
     const page = await client.call('movies.browse', { text: 'hea' })
     expect(page).toMatchObject({ total: 1, catalogue: 3, movies: [{ key: 'tt0113277', title: 'Heat' }] })
     const { tracks, taste, notice } = await client.call('recommendations.make', {
@@ -184,7 +185,7 @@ describe('the library thread', { timeout: 30_000 }, () => {
 describe('a library thread that dies', { timeout: 30_000 }, () => {
   const mortal = `
     import { parentPort } from 'node:worker_threads'
-    parentPort.postMessage({ type: 'ready', warnings: [] })
+    parentPort.postMessage({ type: 'ready' })
     parentPort.on('message', ({ id, name }) => {
       if (name === 'datasets.remove') process.exit(1)
       if (name === 'datasets.restore') throw new Error('a fault')

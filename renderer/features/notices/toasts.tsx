@@ -38,15 +38,16 @@ function Toast({ notice, held }: { readonly notice: Notice; readonly held: boole
   const { undo } = useHistory()
   const { id, text, tone, undoes } = notice
   const weighty = undoes !== null || tone === 'problem'
+  const stays = held || tone === 'lasting'
 
   useEffect(() => {
-    if (held) return
+    if (stays) return
     const timer = setTimeout(() => dismiss(id), weighty ? stay.weighty : stay.plain)
     return () => clearTimeout(timer)
-  }, [dismiss, id, weighty, held])
+  }, [dismiss, id, weighty, stays])
 
   return (
-    <div className={classes('toast', tone === 'problem' && 'toast-problem')}>
+    <div className={classes('toast', tone !== 'plain' && 'toast-problem')}>
       <span>{text}</span>
       {undoes === null ? null : (
         <Button look="quiet" className="toast-undo" onClick={() => undo(undoes)}>

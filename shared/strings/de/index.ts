@@ -15,6 +15,7 @@ import { shortcuts } from './shortcuts.ts'
 import { taste } from './taste.ts'
 import { time } from './time.ts'
 import { tracks } from './tracks.ts'
+import { upkeep } from './upkeep.ts'
 
 /** German. Sentence case, short and plain; nobody is addressed, so neither "du" nor "Sie". */
 export const german: Strings = {
@@ -26,6 +27,7 @@ export const german: Strings = {
   taste,
   dials,
   tracks,
+  upkeep,
   importing,
   datasets,
   settings,

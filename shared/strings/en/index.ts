@@ -14,6 +14,7 @@ import { shortcuts } from './shortcuts.ts'
 import { taste } from './taste.ts'
 import { time } from './time.ts'
 import { tracks } from './tracks.ts'
+import { upkeep } from './upkeep.ts'
 
 /** English. Sentence case, short and plain; what counts is a function of the count. */
 export const english = {
@@ -25,6 +26,7 @@ export const english = {
   taste,
   dials,
   tracks,
+  upkeep,
   importing,
   datasets,
   settings,

@@ -202,3 +202,28 @@ describe('the settings', () => {
     expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy()
   })
 })
+
+describe('what a person should know about a start', () => {
+  it('says from when a restored library is, and stays until it is put away', async () => {
+    const api = fakeApi()
+    api.answer('library.startNotices', () => [
+      {
+        kind: 'restored',
+        backupMadeAt: '2026-03-04T12:00:00.000Z',
+        damagedCopy: '/data/library.damaged-1.db',
+      },
+    ])
+    openWindow(api)
+    const notice = await screen.findByText(/restored from the backup of March 4, 2026/)
+    expect(notice.textContent).toContain('/data/library.damaged-1.db')
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/restored from the backup/)).toBeNull()
+  })
+
+  it('says that no backup could be made, and why', async () => {
+    const { api } = openWindow()
+    await ready()
+    act(() => api.emit('library.backupFailed', { code: 'disk-full', message: 'The disk is full.' }))
+    expect(screen.getByText(/No backup of the library could be made.*The disk is full\./)).toBeTruthy()
+  })
+})

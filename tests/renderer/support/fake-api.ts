@@ -85,6 +85,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'imports.start': () => ({ jobId: 'job-1' }),
     'imports.cancel': () => ({}),
     'imports.running': () => [],
+    'library.startNotices': () => [],
     'session.load': () => session,
     'session.save': (input) => {
       session = sessionSchema.parse(input)
