@@ -1,4 +1,4 @@
-import type { RejectedRow } from '#shared/contract/imports.ts'
+import type { RejectedRow } from '#shared/contract/rejected-row.ts'
 import type { Rejection } from './formats/format.ts'
 import { MAX_REJECTS } from './job-types.ts'
 import type { Row } from './rows/read-rows.ts'

@@ -88,6 +88,7 @@ function resultOf(
     name: dataset.name,
     format: dataset.format.id,
     fingerprint: dataset.fingerprint,
+    shape: dataset.shape,
     alreadyThere: false,
     rowsRead,
     imported,

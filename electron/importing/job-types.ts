@@ -1,6 +1,8 @@
 import type { DatasetKind } from '#shared/contract/datasets.ts'
-import type { ImportPhase, RejectedRow } from '#shared/contract/imports.ts'
+import type { ImportPhase } from '#shared/contract/imports.ts'
+import type { RejectedRow } from '#shared/contract/rejected-row.ts'
 import type { TrackRecord } from '../library/records.ts'
+import type { Reading } from './plan.ts'
 import type { SourceProblem } from './sources/collect.ts'
 
 /** A data set that the library has already, found again by its fingerprint. */
@@ -31,6 +33,8 @@ export interface ImportedDataset {
   name: string
   format: string
   fingerprint: string
+  /** For a custom table, what its mapping is remembered by; null where it is not remembered. */
+  shape: string | null
   /** The library has the same content already; nothing was written, and every row counts as skipped. */
   alreadyThere: boolean
   /** imported + rejected + skipped, always: the rows of the main table. */
@@ -62,16 +66,12 @@ export interface TrackIndexing {
   finish(datasetId: string): Uint8Array[]
 }
 
-export interface ImportJob {
-  /** Files, folders and zips, as dropped. */
+export interface ImportJob extends Reading {
+  /** Files, folders and zips, as dropped; with a mapping also files inside zips, as problems name them. */
   paths: readonly string[]
   datasetsFolder: string
   /** The data sets of the library, by fingerprint. */
   known: ReadonlyMap<string, KnownDataset>
-  /** Id of the format to read everything as. */
-  as?: string
-  /** Which column holds what, by role ("title": "Name"): everything is read as a custom table then. */
-  map?: ReadonlyMap<string, string>
   createIndex?: () => TrackIndexing
   /** The file of the thread that writes large sets (library/dataset/writer-thread.ts); without it this one writes. */
   writerThread?: string | URL

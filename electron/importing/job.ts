@@ -5,6 +5,7 @@ import type { ImportedDataset, ImportJob, ImportJobResult, KnownDataset } from '
 import { type PlannedDataset, planImport } from './plan.ts'
 import { JobProgress } from './progress.ts'
 import { collectSources, type SourceProblem } from './sources/collect.ts'
+import { collectNamed } from './sources/collect-named.ts'
 import type { SourceFile } from './sources/source.ts'
 import { datasetIdOf, StagedDataset } from './staging.ts'
 import { writeFailure } from './write-failure.ts'
@@ -24,10 +25,10 @@ interface Staged {
 }
 
 /** The report for content that the library has already. */
-function alreadyThere(known: KnownDataset, fingerprint: string): ImportedDataset {
+function alreadyThere(known: KnownDataset, { fingerprint, shape }: PlannedDataset): ImportedDataset {
   const { id, kind, name, format, rowsRead } = known
   return {
-    ...{ id, kind, name, format, fingerprint, rowsRead, alreadyThere: true },
+    ...{ id, kind, name, format, fingerprint, shape, rowsRead, alreadyThere: true },
     ...{ imported: 0, rejected: 0, skipped: rowsRead, seconds: 0, rejects: [], joined: [], liked: [] },
   }
 }
@@ -48,9 +49,10 @@ class JobRun {
   }
 
   async importAll(files: readonly SourceFile[]): Promise<void> {
-    const { as, signal } = this.job
     this.progress.start(files)
-    const plan = await planImport(files, as, signal, (file, count) => this.progress.read(file.name, count))
+    const plan = await planImport(files, this.job, this.job.signal, (file, count) =>
+      this.progress.read(file.name, count),
+    )
     this.problems.push(...plan.problems)
     for (const planned of plan.datasets) await this.importOne(planned)
     for (const one of this.staged) await this.commit(one)
@@ -64,7 +66,7 @@ class JobRun {
     this.job.signal.throwIfAborted()
     const known = this.known.get(planned.fingerprint)
     if (known !== undefined) {
-      this.datasets.push(alreadyThere(known, planned.fingerprint))
+      this.datasets.push(alreadyThere(known, planned))
       return
     }
     const source = planned.main[0]?.file.path ?? planned.name
@@ -120,7 +122,8 @@ export async function runImportJob(job: ImportJob): Promise<ImportJobResult> {
   const run = new JobRun(job, new JobProgress(job.onProgress))
   try {
     await mkdir(job.datasetsFolder, { recursive: true })
-    const sources = await collectSources(job.paths)
+    const collect = job.mapping === undefined ? collectSources : collectNamed
+    const sources = await collect(job.paths)
     run.problems.push(...sources.problems)
     try {
       await run.importAll(sources.files)

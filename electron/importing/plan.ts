@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
+import type { Mapping } from '#shared/contract/mapping.ts'
 import type { Format } from './formats/format.ts'
 import { formatsFor, type Recognition, recognise } from './formats/index.ts'
+import { shapeOf } from './mapping/columns.ts'
+import { CUSTOM_FORMAT, mappedFormat, rolesLacking } from './mapping/mapped-format.ts'
+import { notAsMapped, notUnderstood } from './mapping/not-understood.ts'
 import type { SourceProblem } from './sources/collect.ts'
 import { claimsToBeTable } from './sources/names.ts'
 import type { SourceFile } from './sources/source.ts'
@@ -20,6 +24,8 @@ export interface PlannedDataset {
   /** The main table, in one file or several. */
   main: readonly Survey[]
   joined: readonly JoinedFile[]
+  /** For a custom table, what its mapping is remembered by; null where it cannot be remembered, and for other forms. */
+  shape: string | null
   /** SHA-256 over the format and the contents of all files, in hexadecimal. */
   fingerprint: string
 }
@@ -44,7 +50,7 @@ function fingerprintOf(format: Format, main: readonly Survey[], joined: readonly
     ...joined.map(({ role, survey }) => `${role} ${survey.sha256}`),
   ].sort()
   return createHash('sha256')
-    .update([format.id, ...parts].join('\n'))
+    .update([format.id, ...(format.variant === undefined ? [] : [format.variant]), ...parts].join('\n'))
     .digest('hex')
 }
 
@@ -58,16 +64,12 @@ function plan(format: Format, main: readonly Survey[], joined: readonly JoinedFi
   const first = main[0]
   if (first === undefined) return []
   const name = nameOf(format, first.file)
-  return [{ name, format, main, joined, fingerprint: fingerprintOf(format, main, joined) }]
+  const shape = format.id === CUSTOM_FORMAT ? shapeOf(first.sample) : null
+  return [{ name, format, main, joined, shape, fingerprint: fingerprintOf(format, main, joined) }]
 }
 
 function unknown(file: SourceFile, reason: string): SourceProblem {
   return { file: file.path, problem: { code: 'unknown-format', message: `${file.path} ${reason}` } }
-}
-
-function notUnderstood(file: SourceFile, formats: readonly Format[]): SourceProblem {
-  const known = formats.map((format) => format.title).join(', ')
-  return unknown(file, `is not a table that is understood. Understood are: ${known}.`)
 }
 
 /** The joined files of a main one: those of its folder, and dropped ones where it is the only main file dropped. */
@@ -134,39 +136,70 @@ function orphans(tables: readonly Recognised[], datasets: readonly PlannedDatase
  * the other files of a folder or zip nothing where the rest of it was understood.
  */
 function strangers(
-  files: readonly SourceFile[],
+  surveys: readonly Survey[],
   datasets: readonly PlannedDataset[],
-  formats: readonly Format[],
+  reading: Reading,
 ): SourceProblem[] {
+  const formats = formatsFor(reading.as)
+  const { mapping } = reading
   const understood = new Set(datasets.flatMap(({ main }) => main.map(({ file }) => file.folder)))
-  return files
-    .filter((file) => {
+  return surveys
+    .filter(({ file }) => {
       if (file.folderName === null) return true
       if (formats.some((format) => format.companions.test(file.name))) return !understood.has(file.folder)
       return claimsToBeTable(file.name) || !understood.has(file.folder)
     })
-    .map((file) => notUnderstood(file, formats))
+    .map((survey) => ({
+      file: survey.file.path,
+      problem: toProblem(
+        mapping === undefined ? notUnderstood(survey, formats) : notAsMapped(survey, mapping),
+      ),
+    }))
+}
+
+/** How the files of a job are to be read, where something is said about it. */
+export interface Reading {
+  /** Id of the format to read everything as. */
+  as?: string
+  /** What the columns hold: everything is read as a custom table then. */
+  mapping?: Mapping
+  /** Mappings of before by shape, for tables that are surely of no known form. */
+  remembered?: ReadonlyMap<string, Mapping>
+}
+
+function recogniseAs(survey: Survey, reading: Reading): Recognition | null {
+  const { as, mapping, remembered } = reading
+  const formats = mapping === undefined ? formatsFor(as) : [mappedFormat(mapping)]
+  const recognition = recognise(survey.sample, formats)
+  if (mapping !== undefined || as !== undefined || recognition?.surety === 1) return recognition
+  const known = remembered?.get(shapeOf(survey.sample) ?? '')
+  const mapped = known === undefined ? null : recognise(survey.sample, [mappedFormat(known)])
+  return mapped ?? recognition
 }
 
 /**
- * Reads every file once, recognises it, and says which data sets they make together. Throws 'bad-request' where `as`
- * names no format, and what `signal` was aborted with.
+ * Reads every file once, recognises it, and says which data sets they make together. Throws 'bad-request' where
+ * `reading.as` names no format or a mapping lacks what no row can do without, and what `signal` was aborted with.
  */
 export async function planImport(
   files: readonly SourceFile[],
-  as: string | undefined,
+  reading: Reading,
   signal: AbortSignal,
   onBytes: (file: SourceFile, count: number) => void,
 ): Promise<ImportPlan> {
-  const formats = formatsFor(as)
+  formatsFor(reading.as)
+  const lacking = reading.mapping === undefined ? [] : rolesLacking(reading.mapping)
+  if (lacking.length > 0) {
+    throw new CrossTuneError('bad-request', `No column is said to hold: ${lacking.join(', ')}.`)
+  }
   const problems: SourceProblem[] = []
   const tables: Recognised[] = []
-  const unrecognised: SourceFile[] = []
+  const unrecognised: Survey[] = []
   for (const file of files) {
     try {
       const survey = await surveyFile(file, signal, (count) => onBytes(file, count))
-      const recognition = recognise(survey.sample, formats)
-      if (recognition === null) unrecognised.push(file)
+      const recognition = recogniseAs(survey, reading)
+      if (recognition === null) unrecognised.push(survey)
       else tables.push({ survey, recognition })
     } catch (thrown) {
       if (!(thrown instanceof CrossTuneError)) throw thrown
@@ -174,6 +207,6 @@ export async function planImport(
     }
   }
   const datasets = group(tables)
-  problems.push(...orphans(tables, datasets), ...strangers(unrecognised, datasets, formats))
+  problems.push(...orphans(tables, datasets), ...strangers(unrecognised, datasets, reading))
   return { datasets, problems }
 }

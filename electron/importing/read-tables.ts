@@ -1,5 +1,5 @@
 import { type Account, faultOf } from './account.ts'
-import type { Extras, RowParser } from './formats/format.ts'
+import type { Extras, HeaderLines, RowParser } from './formats/format.ts'
 import type { JoinedAccount } from './job-types.ts'
 import type { JoinedFile } from './plan.ts'
 import { type Row, readRows } from './rows/read-rows.ts'
@@ -16,10 +16,15 @@ export interface ReadingContext {
 }
 
 /** The rows of a file's table, one block after the other, without its header and what stands before it. */
-async function* blocksOf(survey: Survey, headerLines: 0 | 1, context: ReadingContext): AsyncGenerator<Row[]> {
+async function* blocksOf(
+  survey: Survey,
+  headerLines: HeaderLines,
+  context: ReadingContext,
+): AsyncGenerator<Row[]> {
   const text = decodeText(survey.file.bytes(), survey.encoding, context.onBytes, survey.lineEnds === 'mixed')
   const { preamble, headerRows, shape } = survey.layout
-  let toSkip = preamble + (headerLines === 0 ? 0 : Math.max(headerLines, headerRows))
+  const least = headerLines === 'as found' ? 0 : headerLines
+  let toSkip = preamble + (headerLines === 0 ? 0 : Math.max(least, headerRows))
   for await (const block of readRows(text, survey.dialect, shape)) {
     context.signal.throwIfAborted()
     const skipped = Math.min(toSkip, block.length)
@@ -70,7 +75,7 @@ export interface RecordSink<Record> {
 /** Reads the files of a main table into `sink`. */
 export async function readMain<Record extends { externalId: string }>(
   surveys: readonly Survey[],
-  headerLines: 0 | 1,
+  headerLines: HeaderLines,
   parserOf: (survey: Survey) => RowParser<Record>,
   sink: RecordSink<Record>,
   account: Account,

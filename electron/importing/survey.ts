@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { detectDialect } from './dialect/detect.ts'
 import type { Dialect } from './dialect/dialect.ts'
+import { columnNames } from './layout/header.ts'
 import { detectLayout, headingCells, type TableLayout } from './layout/layout.ts'
+import { nameColumns } from './mapping/columns.ts'
 import { rowsOf } from './rows/read-rows.ts'
 import type { SourceFile } from './sources/source.ts'
 import { createLineEndUnifier, withoutZeros } from './text/decode.ts'
@@ -20,6 +22,10 @@ export interface TableSample {
   /** Name of the folder it lies in; null where the file itself was dropped. */
   folderName: string | null
   delimiter: string
+  /** The columns by name, each name once; numbered where the header says nothing. */
+  columns: readonly string[]
+  /** How many of the first rows name the columns. */
+  headerRows: number
   /** The table's first rows, a header among them, without what stands before it and without rows that have a fault. */
   rows: readonly string[][]
 }
@@ -58,12 +64,13 @@ function tableRows(text: string, dialect: Dialect, layout: TableLayout): string[
 
 /**
  * Reads a file once from end to end: its checksum, its encoding (decided by all of its bytes), and from its start the
- * dialect and the first rows. Throws 'cancelled' through the signal, 'unreadable-file' where reading fails.
+ * dialect and the first rows. With `most`, only about so many bytes: enough to look at it. Throws 'cancelled' through the signal, 'unreadable-file' where reading fails.
  */
 export async function surveyFile(
   file: SourceFile,
   signal: AbortSignal,
   onBytes: (count: number) => void,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Survey> {
   const started = performance.now()
   const hash = createHash('sha256')
@@ -81,15 +88,17 @@ export async function surveyFile(
     }
     total += chunk.length
     onBytes(chunk.length)
+    if (total >= most) break
   }
   const { encoding, damaged } = encodings.finish()
-  const decoded = new TextDecoder(encoding).decode(Buffer.concat(pieces), { stream: kept < total })
-  const whole = withoutZeros(wholeLines(decoded, kept === total))
+  const decoded = new TextDecoder(encoding).decode(Buffer.concat(pieces), { stream: kept < file.size })
+  const whole = withoutZeros(wholeLines(decoded, kept >= file.size))
   const lineEnds = detectLineEnds(whole)
   const text = lineEnds === 'mixed' ? createLineEndUnifier()(whole) : whole
   const dialect = detectDialect(text)
   const layout = detectLayout(rowsOf(text, dialect).slice(0, SAMPLE_ROWS), dialect)
   const rows = tableRows(text, dialect, layout)
+  const { width } = layout.shape
   return {
     file,
     sha256: hash.digest('hex'),
@@ -98,7 +107,14 @@ export async function surveyFile(
     lineEnds,
     dialect,
     layout,
-    sample: { name: file.name, folderName: file.folderName, delimiter: dialect.delimiter, rows },
+    sample: {
+      name: file.name,
+      folderName: file.folderName,
+      delimiter: dialect.delimiter,
+      columns: nameColumns(columnNames(rows.slice(0, layout.headerRows), width), width),
+      headerRows: layout.headerRows,
+      rows,
+    },
     seconds: (performance.now() - started) / 1000,
   }
 }

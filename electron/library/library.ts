@@ -12,6 +12,7 @@ import { readFacts } from './dataset/reader.ts'
 import { createFeedbackStore, type FeedbackStore } from './feedback.ts'
 import { datasetPath, type LibraryFolder, openFolder } from './folder.ts'
 import { LoadedSets } from './loaded.ts'
+import { createMappingStore, type MappingStore } from './mappings.ts'
 import type { MovieBrowser } from './movies/browser.ts'
 import { createPlaylistStore, type PlaylistStore } from './playlists/store.ts'
 import { Plots } from './plots.ts'
@@ -39,6 +40,7 @@ export class Library {
   /** What a person should know about this start. */
   readonly startNotices: StartNotice[]
   readonly #backups: Backups
+  readonly mappings: MappingStore
   readonly #loaded: LoadedSets
   readonly #removed = new Map<string, RegisteredDataset>()
   #semantics: Semantics | null = null
@@ -60,6 +62,7 @@ export class Library {
     this.feedback = createFeedbackStore(database)
     this.playlists = createPlaylistStore(database, () => new Date())
     this.plots = new Plots(() => this.semantics.prior)
+    this.mappings = createMappingStore(database)
     this.#loaded = new LoadedSets({
       folder: this.folder,
       datasets: () => withActive(this.registry.all()),

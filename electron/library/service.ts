@@ -2,6 +2,7 @@ import type { Problem } from '#shared/contract/errors.ts'
 import type { Handlers, LibraryRouteName } from '#shared/contract/index.ts'
 import type { ExportFormat, TrackList } from '#shared/contract/playlists.ts'
 import type { RecommendationMethod, RecommendationRequest } from '#shared/contract/recommendations.ts'
+import { inspectFile, tryMapping } from '../importing/mapping/inspect.ts'
 import { renderPlaylist } from '../playlists/formats/index.ts'
 import { writeWhole } from '../playlists/write.ts'
 import type { TrackPlace } from '../recommender/index.ts'
@@ -101,7 +102,9 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       library.restore(id)
       return changed()
     },
-    'imports.start': ({ paths }) => ({ jobId: queue.start(paths) }),
+    'imports.start': ({ paths, mapping }) => ({ jobId: queue.start(paths, mapping) }),
+    'imports.inspect': ({ file }) => inspectFile(file, library.mappings.find),
+    'imports.tryMapping': ({ file, mapping }) => tryMapping(file, mapping),
     'imports.cancel': ({ jobId }) => {
       queue.cancel(jobId)
       return {}

@@ -13,9 +13,9 @@ async function main(): Promise<void> {
     if (message === CANCEL) abort.abort()
   })
   try {
-    const { as, ...always } = importThreadDataSchema.parse(workerData)
+    const { as, mapping, ...always } = importThreadDataSchema.parse(workerData)
     const outcome = await runLocally(
-      as === undefined ? always : { ...always, as },
+      { ...always, ...(as === undefined ? {} : { as }), ...(mapping === undefined ? {} : { mapping }) },
       (progress) => tell({ type: 'progress', progress }),
       abort.signal,
     )

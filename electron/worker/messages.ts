@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { importProgressSchema, importReportSchema, rejectedRowSchema } from '#shared/contract/imports.ts'
+import { importProgressSchema, importReportSchema } from '#shared/contract/imports.ts'
 import { events } from '#shared/contract/index.ts'
+import { mappingSchema } from '#shared/contract/mapping.ts'
 import { problemSchema } from '#shared/contract/problem.ts'
+import { rejectedRowSchema } from '#shared/contract/rejected-row.ts'
 
 /** What the library thread is started with. */
 export const libraryThreadDataSchema = z.object({
@@ -53,12 +55,15 @@ export const importThreadDataSchema = z.object({
   datasetsFolder: z.string().min(1),
   known: z.map(z.string(), knownDatasetSchema),
   as: z.string().optional(),
+  mapping: mappingSchema.optional(),
+  remembered: z.map(z.string(), mappingSchema),
   writerThread: z.string().min(1),
 })
 export type ImportThreadData = z.infer<typeof importThreadDataSchema>
 
 const importedDatasetSchema = importReportSchema.extend({
   fingerprint: z.string(),
+  shape: z.string().nullable(),
   liked: z.array(z.string()),
   rejects: z.array(rejectedRowSchema),
   joined: z.array(

@@ -21,13 +21,15 @@ function start(entry: string | URL, data: ImportThreadData): Worker {
 export function createThreadRunner(entry: string | URL, writerThread: string): ImportRunner {
   return (request, onProgress, signal) =>
     new Promise<ImportOutcome>((resolve, reject) => {
-      const { as, datasetsFolder } = request
+      const { as, mapping, datasetsFolder } = request
       const worker = start(entry, {
         datasetsFolder,
         writerThread,
         paths: [...request.paths],
         known: new Map(request.known),
+        remembered: new Map(request.remembered),
         ...(as === undefined ? {} : { as }),
+        ...(mapping === undefined ? {} : { mapping }),
       })
       let grace: NodeJS.Timeout | undefined
       let end: (() => void) | null = null

@@ -1,8 +1,11 @@
+import type { Mapping } from '#shared/contract/mapping.ts'
+import { completeMapping } from '../../electron/importing/mapping/inspect.ts'
+import { parseMapping } from '../../electron/importing/mapping/spelt.ts'
 import { importInto } from '../../electron/library/imports/import-into.ts'
 import { type ImportOutcome, runLocally } from '../../electron/library/imports/runner.ts'
 import { toCsv } from '../../electron/playlists/csv-cells.ts'
 import { writeWhole } from '../../electron/playlists/write.ts'
-import { type Command, type CommandContext, textOption, wrongUse } from './command.ts'
+import { type Command, type CommandContext, type OptionValues, textOption, wrongUse } from './command.ts'
 import { table } from './table.ts'
 
 const WRITER_THREAD = new URL('../../electron/library/dataset/writer-thread.ts', import.meta.url)
@@ -39,6 +42,14 @@ function show(context: CommandContext, datasets: ImportOutcome['datasets']): voi
   }
 }
 
+/** How the options say that the files are to be read; what they leave open follows from the first file. */
+async function reading(first: string, values: OptionValues): Promise<{ as?: string; mapping?: Mapping }> {
+  const [as, map] = [textOption(values, 'as'), textOption(values, 'map')]
+  if (as !== null && map !== null) throw wrongUse('import takes --as or --map, not both.')
+  if (as !== null) return { as }
+  return map === null ? {} : { mapping: await completeMapping(first, parseMapping(map)) }
+}
+
 /** Aborts at Ctrl+C, so that the import can clean up before the process ends. */
 function interruption(): AbortSignal {
   const abort = new AbortController()
@@ -48,14 +59,18 @@ function interruption(): AbortSignal {
 
 /** `import`: every data set among the files becomes part of the library. Exit 1 where a file could not be read. */
 export const importCommand: Command = {
-  usage: 'import FILE... [--as FORMAT] [--rejects FILE.csv]',
+  usage: 'import FILE... [--as FORMAT] [--map FIELD=COLUMN,...] [--rejects FILE.csv]',
   summary: 'import films or tracks from files, folders and zips',
-  options: { as: { type: 'string' }, rejects: { type: 'string' } },
+  options: {
+    as: { type: 'string' },
+    map: { type: 'string' },
+    rejects: { type: 'string' },
+  },
   async run(context) {
     const { positionals, values } = context
-    if (positionals.length === 0) throw wrongUse('import needs at least one file, folder or zip.')
-    const as = textOption(values, 'as')
-    const wanted = { paths: positionals, writerThread: WRITER_THREAD, ...(as === null ? {} : { as }) }
+    const [first] = positionals
+    if (first === undefined) throw wrongUse('import needs at least one file, folder or zip.')
+    const wanted = { paths: positionals, writerThread: WRITER_THREAD, ...(await reading(first, values)) }
     const { library } = await context.open()
     const { datasets, problems } = await importInto(library, runLocally, wanted, () => {}, interruption())
     const rejects = textOption(values, 'rejects')

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { datasetKindSchema } from './datasets.ts'
+import { inspectedTableSchema, mappingSchema, triedMappingSchema } from './mapping.ts'
 import { movieKeySchema } from './movies.ts'
 import { problemSchema } from './problem.ts'
+import { rejectedRowSchema } from './rejected-row.ts'
 import { route } from './route.ts'
 
 export const jobIdSchema = z.string().min(1)
@@ -21,15 +23,6 @@ export const importProgressSchema = z.object({
   rows: z.number().int(),
 })
 export type ImportProgress = z.infer<typeof importProgressSchema>
-
-export const rejectedRowSchema = z.object({
-  file: z.string(),
-  line: z.number().int(),
-  column: z.string().nullable(),
-  reason: z.string(),
-  raw: z.string(),
-})
-export type RejectedRow = z.infer<typeof rejectedRowSchema>
 
 /** rowsRead = imported + rejected + skipped, always. */
 export const importReportSchema = z.object({
@@ -68,10 +61,23 @@ export const importEndedSchema = z.object({
 export type ImportEnded = z.infer<typeof importEndedSchema>
 
 export const importRoutes = {
-  /** Queues the dropped files and folders as one job. The paths come from a drop, through the preload. */
+  /**
+   * Queues the dropped files and folders as one job. The paths come from a drop, through the preload, or from the
+   * problems of a job. With a mapping they are custom tables, and it is remembered for tables of the same shape.
+   */
   'imports.start': route({
-    input: z.object({ paths: z.array(z.string().min(1)).min(1).max(1000) }),
+    input: z.object({
+      paths: z.array(z.string().min(1)).min(1).max(1000),
+      mapping: mappingSchema.optional(),
+    }),
     output: z.object({ jobId: jobIdSchema }),
+  }),
+  /** Looks at the start of a file that a job did not understand. */
+  'imports.inspect': route({ input: z.object({ file: z.string().min(1) }), output: inspectedTableSchema }),
+  /** What the first rows of a file would become by a mapping; nothing is imported. */
+  'imports.tryMapping': route({
+    input: z.object({ file: z.string().min(1), mapping: mappingSchema }),
+    output: triedMappingSchema,
   }),
   'imports.cancel': route({ input: z.object({ jobId: jobIdSchema }), output: z.object({}) }),
   /** Jobs waiting or running now, for a window that was reloaded. */

@@ -39,12 +39,17 @@ export interface Extras {
   usedRows(role: string): number
 }
 
+/** Whether the tables of a form have a header. */
+export type HeaderLines = 0 | 1 | 'as found'
+
 interface FormatBase {
   id: string
   /** As a person would call it. */
   title: string
-  /** Lines before the first row: 1 where a header is part of the form. */
-  headerLines: 0 | 1
+  /** Lines before the first row: 1 where a header is part of the form, 'as found' where a table may have one. */
+  headerLines: HeaderLines
+  /** What else tells data sets of the same content apart: how the form was told to read it. */
+  variant?: string
   /** Whether several files of this form in one drop are parts of one data set. */
   parts: boolean
   /** Name of the file with the main table, as it is called beside joined ones. */

@@ -46,10 +46,10 @@ const FORMATS: readonly Format[] = [
   starterTracks,
 ]
 
-/** What a table was recognised as: the main table of a data set, or one that belongs to another. */
+/** What a table was recognised as, and how surely, 0..1: the main table of a data set, or one that belongs to another. */
 export type Recognition =
-  | { table: 'main'; format: Format }
-  | { table: 'joined'; format: Format; joined: JoinedFormat }
+  | { table: 'main'; format: Format; surety: number }
+  | { table: 'joined'; format: Format; surety: number; joined: JoinedFormat }
 
 /** The formats to choose from: all, or the one of this id. Throws 'bad-request' for an id that is none. */
 export function formatsFor(id: string | undefined): readonly Format[] {
@@ -69,13 +69,13 @@ export function recognise(sample: TableSample, formats: readonly Format[]): Reco
   for (const format of formats) {
     const asMain = format.recognise(sample)
     if (asMain > highest) {
-      best = { table: 'main', format }
+      best = { table: 'main', format, surety: asMain }
       highest = asMain
     }
     for (const joined of format.joined) {
       const asJoined = joined.recognise(sample)
       if (asJoined > highest) {
-        best = { table: 'joined', format, joined }
+        best = { table: 'joined', format, joined, surety: asJoined }
         highest = asJoined
       }
     }

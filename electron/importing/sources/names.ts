@@ -1,9 +1,14 @@
 const TABLE_ENDING = /\.(?:csv|tsv|tab|psv|txt|dat|item|data)$/i
 const DOCUMENT = /^(?:readme|licen[cs]e|copying|changelog|notice|authors)\b/i
 
+/** Whether a file says by its name that it is about others: a readme, a licence. */
+export function isDocument(name: string): boolean {
+  return DOCUMENT.test(name)
+}
+
 /** Whether a name inside a folder or zip may be a table; hidden files, documents and other kinds of file are not. */
 export function mayBeTable(name: string): boolean {
-  return !name.startsWith('.') && !DOCUMENT.test(name) && TABLE_ENDING.test(name)
+  return !name.startsWith('.') && !isDocument(name) && TABLE_ENDING.test(name)
 }
 
 /** Whether a file says by its name that it is a table, and so deserves a word when it is not understood. */

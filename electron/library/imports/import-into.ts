@@ -2,10 +2,10 @@ import type { Library } from '../library.ts'
 import type { ImportOutcome, ImportRequest, ImportRunner } from './runner.ts'
 
 /** What is to be imported: the library itself says where to and what it has. */
-type Wanted = Pick<ImportRequest, 'paths' | 'as' | 'writerThread'>
+type Wanted = Pick<ImportRequest, 'paths' | 'as' | 'mapping' | 'writerThread'>
 
 /**
- * Imports files into a library and registers what came of it. Rejects as the runner does, with nothing changed
+ * Imports files into a library, registers what came of it, and remembers the mapping it was read by. Rejects as the runner does, with nothing changed
  * where nothing could be imported.
  */
 export async function importInto(
@@ -15,8 +15,16 @@ export async function importInto(
   onProgress: Parameters<ImportRunner>[1],
   signal: AbortSignal,
 ): Promise<ImportOutcome> {
-  const request = { ...wanted, datasetsFolder: library.folder.datasets, known: library.known() }
+  const request = {
+    ...wanted,
+    datasetsFolder: library.folder.datasets,
+    known: library.known(),
+    remembered: library.mappings.all(),
+  }
   const outcome = await run(request, onProgress, signal)
-  for (const dataset of outcome.datasets) if (!dataset.alreadyThere) library.register(dataset.id)
+  for (const { id, alreadyThere, shape } of outcome.datasets) {
+    if (!alreadyThere) library.register(id)
+    if (wanted.mapping !== undefined && shape !== null) library.mappings.remember(shape, wanted.mapping)
+  }
   return outcome
 }

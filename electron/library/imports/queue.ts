@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import type { ImportEnded, ImportProgress } from '#shared/contract/imports.ts'
 import type { EventName, EventPayload } from '#shared/contract/index.ts'
+import type { Mapping } from '#shared/contract/mapping.ts'
 import type { posterEvents } from '#shared/contract/posters.ts'
 import type { Library } from '../library.ts'
 import { importInto } from './import-into.ts'
@@ -24,6 +25,7 @@ const PROGRESS_INTERVAL = 50
 
 interface Job {
   readonly paths: readonly string[]
+  readonly mapping: Mapping | undefined
   readonly abort: AbortController
   progress: ImportProgress
   /** When progress was last told, in milliseconds since some moment. */
@@ -49,12 +51,12 @@ export class ImportQueue {
     this.#emit = emit
   }
 
-  /** Queues files and folders as one job and gives its id at once; the rest is told by events. */
-  start(paths: readonly string[]): string {
+  /** Queues files and folders as one job, custom tables where there is a mapping, and gives its id at once; the rest is told by events. */
+  start(paths: readonly string[], mapping?: Mapping): string {
     const jobId = randomUUID()
     const name = nameOf(paths)
     const progress: ImportProgress = { jobId, name, phase: 'waiting', done: 0, total: 0, rows: 0 }
-    const job: Job = { paths, abort: new AbortController(), progress, toldAt: 0 }
+    const job: Job = { paths, mapping, abort: new AbortController(), progress, toldAt: 0 }
     this.#jobs.set(jobId, job)
     this.#emit({ name: 'imports.progress', payload: progress })
     this.#last = this.#last.then(() => this.#work(jobId, job))
@@ -92,7 +94,7 @@ export class ImportQueue {
       const { datasets, problems } = await importInto(
         this.#library,
         this.#run,
-        { paths: job.paths },
+        { paths: job.paths, ...(job.mapping === undefined ? {} : { mapping: job.mapping }) },
         (progress) => this.#told(job, progress),
         job.abort.signal,
       )

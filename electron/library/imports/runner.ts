@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/contract/errors.ts'
 import type { ImportProgress } from '#shared/contract/imports.ts'
+import type { Mapping } from '#shared/contract/mapping.ts'
 import { type ImportedDataset, type KnownDataset, runImportJob } from '../../importing/job.ts'
 import { createTrackIndexBuilder, encodeTrackIndex } from '../../recommender/index.ts'
 
@@ -10,6 +11,10 @@ export interface ImportRequest {
   readonly known: ReadonlyMap<string, KnownDataset>
   /** The format, where the user names it. */
   readonly as?: string
+  /** What the columns hold, where the user says it. */
+  readonly mapping?: Mapping
+  /** What was said before, by the shape of the table. */
+  readonly remembered: ReadonlyMap<string, Mapping>
   /** The file of the thread that writes large sets; without it, the one that reads writes too. */
   readonly writerThread?: string | URL
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '#shared/contract/datasets.ts'
 import type { ImportReport } from '#shared/contract/imports.ts'
+import type { InspectedTable, TriedMapping } from '#shared/contract/mapping.ts'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 
@@ -97,6 +98,58 @@ export function aReport(parts: Partial<ImportReport> = {}): ImportReport {
       { file: 'movies.csv', line: 17, column: 'title', reason: 'the title is empty', raw: '17,,Drama' },
     ],
     liked: [],
+    ...parts,
+  }
+}
+
+/** A table of films that is of no known form, with what its columns seem to hold. */
+export function anInspectedTable(parts: Partial<InspectedTable> = {}): InspectedTable {
+  return {
+    name: 'watched.csv',
+    encoding: 'utf-8',
+    delimiter: ';',
+    header: true,
+    columns: ['Filmtitel', 'Erschienen', 'Gattung', 'Notiz'],
+    rows: [
+      ['Heat', '1995', 'Krimi, Drama', 'k.A.'],
+      ['Lola rennt', '1998', 'Thriller, Drama', 'schnell'],
+    ],
+    proposal: {
+      kind: 'movies',
+      columns: [
+        { column: 'Filmtitel', role: 'title' },
+        { column: 'Erschienen', role: 'year' },
+        { column: 'Gattung', role: 'genres' },
+      ],
+      separator: ',',
+      missing: ['k.A.'],
+    },
+    remembered: false,
+    ...parts,
+  }
+}
+
+/** What the first rows of that table become. */
+export function aTriedMapping(parts: Partial<TriedMapping> = {}): TriedMapping {
+  const rest = { artist: null, durationMs: null, valence: null, energy: null, identified: false }
+  return {
+    rows: 3,
+    imported: 2,
+    rejected: 1,
+    skipped: 0,
+    records: [
+      { ...rest, line: 2, title: 'Heat', year: 1995, words: ['Krimi', 'Drama'] },
+      { ...rest, line: 3, title: 'Lola rennt', year: 1998, words: ['Thriller', 'Drama'] },
+    ],
+    rejects: [
+      {
+        file: '/films/watched.csv',
+        line: 4,
+        column: 'Filmtitel',
+        reason: 'the Filmtitel is empty',
+        raw: ';1999;;',
+      },
+    ],
     ...parts,
   }
 }

@@ -5,7 +5,7 @@ import type { EventName, EventPayload, RouteInput, RouteName, RouteOutput } from
 import type { MovieCard } from '#shared/contract/movies.ts'
 import type { PosterStatus } from '#shared/contract/posters.ts'
 import { sessionSchema } from '#shared/contract/session.ts'
-import { aDataset, someMovies } from './builders.ts'
+import { aDataset, anInspectedTable, aTriedMapping, someMovies } from './builders.ts'
 import { browse, facetsOf } from './fake-catalogue.ts'
 import { recommend } from './fake-engine.ts'
 import { fakeSavedPlaylists } from './fake-saved.ts'
@@ -83,6 +83,8 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
       return datasets
     },
     'imports.start': () => ({ jobId: 'job-1' }),
+    'imports.inspect': ({ file }) => anInspectedTable({ name: file.split('/').at(-1) ?? file }),
+    'imports.tryMapping': () => aTriedMapping(),
     'imports.cancel': () => ({}),
     'imports.running': () => [],
     'library.startNotices': () => [],
