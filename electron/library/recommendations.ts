@@ -1,8 +1,10 @@
 import type { MovieCard } from '#shared/contract/movies.ts'
-import type {
-  Recommendation,
-  RecommendationRequest,
-  RecommendedTrack,
+import {
+  deepestPlace,
+  type ListedPlace,
+  type Recommendation,
+  type RecommendationRequest,
+  type RecommendedTrack,
 } from '#shared/contract/recommendations.ts'
 import { type EngineResult, type MovieFacts, orderTracks } from '../recommender/index.ts'
 import type { Library } from './library.ts'
@@ -76,4 +78,16 @@ export function makePlaylist(library: Library, request: RecommendationRequest): 
       milliseconds,
     },
   }
+}
+
+/** Where a track stands in the playlist of a request, by match; in a longer one where it is not in that. */
+export function placeInPlaylist(library: Library, request: RecommendationRequest, key: string): ListedPlace {
+  const movies = movieFacts(library, request.movies)
+  const placeAmong = (limit: number) =>
+    library
+      .engine()
+      .recommend({ ...request, limit }, movies)
+      .tracks.findIndex((track) => track.key === key) + 1
+  const place = placeAmong(request.limit)
+  return place > 0 ? { listed: true, place } : { listed: false, place: placeAmong(deepestPlace) || null }
 }

@@ -14,7 +14,7 @@ import { type Film, toCard } from './movies/catalogue.ts'
 import { resolveMovie } from './movies/resolve.ts'
 import { savedPlaylistHandlers } from './playlists/handlers.ts'
 import type { Plots } from './plots.ts'
-import { type MadePlaylist, makePlaylist, movieFacts } from './recommendations.ts'
+import { type MadePlaylist, makePlaylist, movieFacts, placeInPlaylist } from './recommendations.ts'
 import { searchTracks, type TrackHit } from './tracks/search.ts'
 
 /** How often a library in use is backed up, where it was changed; milliseconds. */
@@ -77,6 +77,7 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       return keys.flatMap((key) => browser.find(key) ?? []).map(toCard)
     },
     'recommendations.make': (request) => makePlaylist(library, request).recommendation,
+    'recommendations.placeOf': ({ request, key }) => placeInPlaylist(library, request, key),
     'feedback.list': () =>
       library.feedback
         .all()

@@ -4,6 +4,7 @@ const counts = perLanguage((language) => new Intl.NumberFormat(language))
 const percents = perLanguage(
   (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 )
+const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
 /** A whole number as people read it: 86,537. */
@@ -14,6 +15,11 @@ export function formatCount(count: number): string {
 /** A share in 0..1 as a percentage without decimals: 96%. */
 export function formatPercent(share: number): string {
   return percents().format(share)
+}
+
+/** A whole number with its sign: +12, −3, 0. */
+export function formatSigned(value: number): string {
+  return signed.format(value)
 }
 
 /** A size in decimal units, with one decimal below ten: 4.2 MB. */

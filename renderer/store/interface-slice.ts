@@ -20,6 +20,8 @@ export interface InterfaceSlice {
   showPlaylist(inSight: boolean): void
   toggleDials(): void
   toggleExplained(key: string): void
+  /** Explains this track, in the place of another; null closes the explanation. */
+  explain(key: string | null): void
 }
 
 /** What is open and in sight. */
@@ -32,5 +34,6 @@ export const createInterfaceSlice: SliceCreator<InterfaceSlice> = (set) => ({
   closeDialog: () => set({ dialog: null }),
   showPlaylist: (playlistInSight) => set({ playlistInSight }),
   toggleDials: () => set(({ dialsOpen }) => ({ dialsOpen: !dialsOpen })),
+  explain: (explained) => set({ explained }),
   toggleExplained: (key) => set(({ explained }) => ({ explained: explained === key ? null : key })),
 })

@@ -111,7 +111,24 @@ export const recommendationSchema = z.object({
 })
 export type Recommendation = z.infer<typeof recommendationSchema>
 
+/** How far down a list is looked for a track that is not in it. */
+export const deepestPlace = 200
+
+/** Where a track stands. */
+export const trackPlaceSchema = z.object({
+  /** Whether it is in the list asked for. */
+  listed: z.boolean(),
+  /** Its place by match from 1, in that list or in one of `deepestPlace` tracks; null where it is in neither. */
+  place: z.number().int().min(1).nullable(),
+})
+export type ListedPlace = z.infer<typeof trackPlaceSchema>
+
 export const recommendationRoutes = {
   /** The ranked playlist for a selection of films. */
   'recommendations.make': route({ input: recommendationRequestSchema, output: recommendationSchema }),
+  /** Where a track would stand in the playlist of a request: asked with one thing changed, it says what that would do. */
+  'recommendations.placeOf': route({
+    input: z.object({ request: recommendationRequestSchema, key: trackKeySchema }),
+    output: trackPlaceSchema,
+  }),
 }

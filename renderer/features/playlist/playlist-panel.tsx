@@ -16,7 +16,9 @@ import { EmptyPlaylist } from './empty-playlist.tsx'
 import { HandOrderNote } from './hand-order-note.tsx'
 import { PlaylistNotice } from './playlist-notice.tsx'
 import { PlaylistTools } from './playlist-tools.tsx'
+import { focusTrack } from './row-of-track.ts'
 import { TasteView } from './taste-view.tsx'
+import { TrackDrawer } from './track-drawer.tsx'
 import { TrackList } from './track-list.tsx'
 import { useFeedback } from './use-feedback.ts'
 import { useRecommendation } from './use-recommendation.ts'
@@ -44,8 +46,14 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
     () => inHandOrder(recommendation?.tracks ?? [], handOrder),
     [recommendation, handOrder],
   )
+  const explained = useApp((state) => tracks.find(({ key }) => key === state.explained) ?? null)
+  const explain = useApp((state) => state.explain)
   const dialsOpen = useApp((state) => state.dialsOpen)
   const panel = useRef<HTMLElement>(null)
+  const closeDrawer = () => {
+    if (explained) focusTrack(panel.current, explained.key)
+    explain(null)
+  }
   const hidden = sheet && !inSight
 
   useKeptFocus(panel, `#${playlistTitleId}`)
@@ -72,32 +80,35 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
           <X />
         </IconButton>
       ) : null}
-      {chosen.length === 0 ? (
-        <EmptyPlaylist />
-      ) : status === 'failed' ? (
-        <EmptyState role="alert" title={strings.playlist.failed} text={problem ?? ''}>
-          <Button onClick={retry}>{strings.app.retry}</Button>
-        </EmptyState>
-      ) : recommendation === null ? (
-        <p className="panel-working">{strings.playlist.working}</p>
-      ) : (
-        <>
-          <header className="panel-head">
-            <h2 id={playlistTitleId} tabIndex={-1}>
-              {recommendation.taste.title}
-            </h2>
-            <p className="panel-facts figures">
-              {factsOf(recommendation.tracks, recommendation.taste.movies.length)}
-            </p>
-          </header>
-          <TasteView recommendation={recommendation} movies={movies} />
-          <PlaylistTools />
-          {dialsOpen ? <DialsDrawer /> : null}
-          <PlaylistNotice recommendation={recommendation} />
-          <HandOrderNote />
-          <TrackList tracks={tracks} movies={movies} />
-        </>
-      )}
+      <div className="panel-scroll">
+        {chosen.length === 0 ? (
+          <EmptyPlaylist />
+        ) : status === 'failed' ? (
+          <EmptyState role="alert" title={strings.playlist.failed} text={problem ?? ''}>
+            <Button onClick={retry}>{strings.app.retry}</Button>
+          </EmptyState>
+        ) : recommendation === null ? (
+          <p className="panel-working">{strings.playlist.working}</p>
+        ) : (
+          <>
+            <header className="panel-head">
+              <h2 id={playlistTitleId} tabIndex={-1}>
+                {recommendation.taste.title}
+              </h2>
+              <p className="panel-facts figures">
+                {factsOf(recommendation.tracks, recommendation.taste.movies.length)}
+              </p>
+            </header>
+            <TasteView recommendation={recommendation} movies={movies} />
+            <PlaylistTools />
+            {dialsOpen ? <DialsDrawer /> : null}
+            <PlaylistNotice recommendation={recommendation} />
+            <HandOrderNote />
+            <TrackList tracks={tracks} movies={movies} />
+          </>
+        )}
+      </div>
+      {explained ? <TrackDrawer track={explained} movies={movies} onClose={closeDrawer} /> : null}
       <span className="hidden-visually" role="status">
         {recommendation && status === 'ready'
           ? strings.playlist.announced(recommendation.tracks.length, recommendation.taste.title)

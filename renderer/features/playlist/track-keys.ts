@@ -10,6 +10,9 @@ interface TrackKeysOptions {
   readonly focus: (key: string) => void
   readonly command: (command: TrackCommand, key: string) => void
   readonly move: (key: string, direction: -1 | 1) => void
+  /** Whether the drawer is open, which Escape closes. */
+  readonly explained: boolean
+  readonly closeDrawer: () => void
   readonly openMenu: (key: string, row: Element) => void
 }
 
@@ -26,6 +29,7 @@ export function trackKeys(options: TrackKeysOptions): (event: KeyboardEvent<HTML
     else if (mod && event.key === ' ') selection.reach(key, 'one')
     else if (mod) return false
     else if (event.key === 'Escape' && selection.keys.size > 0) selection.clear()
+    else if (event.key === 'Escape' && options.explained) options.closeDrawer()
     else if (event.altKey) return moveByKey(event, key)
     else return goByKey(event, key)
     return true

@@ -7,6 +7,7 @@ import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useListMotion } from '../../ui/use-list-motion.ts'
 import { useRovingKeys } from '../../ui/use-roving-keys.ts'
+import { focusTrack } from './row-of-track.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { trackKeys } from './track-keys.ts'
 import { TrackRow } from './track-row.tsx'
@@ -31,23 +32,24 @@ export function TrackList({ tracks, movies }: TrackListProps) {
   const locked = useApp((state) => state.options.locked)
   const liked = useApp((state) => state.options.liked)
   const explained = useApp((state) => state.explained)
+  const explain = useApp((state) => state.explain)
   const actions = usePlaylistActions()
   const { active, setActive } = useRovingKeys(order)
   const selection = useTrackSelection(order)
   const deeds = useTrackDeeds(order, selection)
   const { drag, onPointerDown } = useDragOrder({
     list,
-    scroller: () => list.current?.closest<HTMLElement>('.panel') ?? null,
+    scroller: () => list.current?.closest<HTMLElement>('.panel-scroll') ?? null,
     onDrop: deeds.moveBefore,
   })
   useKeptFocus(list, '[data-roving][tabindex="0"]')
   useListMotion(list, order.join(' '))
 
-  const focus = (key: string) =>
-    [...(list.current?.children ?? [])]
-      .find((row) => row instanceof HTMLElement && row.dataset.key === key)
-      ?.querySelector<HTMLElement>('[data-roving]')
-      ?.focus()
+  // The drawer, where it is open, follows the focus.
+  const focus = (key: string) => {
+    if (explained !== null) explain(key)
+    focusTrack(list.current, key)
+  }
   const isDragged = (key: string) =>
     drag !== null && (key === drag.key || (selection.keys.has(drag.key) && selection.keys.has(key)))
 
@@ -79,6 +81,8 @@ export function TrackList({ tracks, movies }: TrackListProps) {
           focus,
           command: deeds.command,
           move: deeds.moveBy,
+          explained: explained !== null,
+          closeDrawer: () => explain(null),
           openMenu: deeds.openMenu,
         })}
         onPointerDown={onPointerDown}

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Dot } from '../../ui/dot.tsx'
 import type { TrackCommand } from './track-commands.ts'
-import { TrackExplanation } from './track-explanation.tsx'
+import { trackDrawerId } from './track-drawer.tsx'
 import { answeredMovies, type MoviesByKey, whyInWords } from './why.ts'
 
 /** What is so of a track beside its figures. */
@@ -35,7 +35,6 @@ interface TrackRowProps extends TrackMarks {
 /** One track: rank, title, artist, why, match, and the button that opens it; the other buttons on hover and focus. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
   const { track, place, movies, tabbable, locked, liked, selected, explained, dragged, drop } = props
-  const explanationId = `why-${track.key}`
   const tabIndex = tabbable ? 0 : -1
 
   return (
@@ -63,7 +62,7 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
           data-drag
           tabIndex={tabIndex}
           aria-expanded={explained}
-          aria-controls={explanationId}
+          aria-controls={explained ? trackDrawerId : undefined}
           onClick={(event) => props.onPress(track.key, event)}
         >
           <span className="track-title">
@@ -85,9 +84,6 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
         >
           <Play />
         </IconButton>
-      </div>
-      <div id={explanationId}>
-        {explained ? <TrackExplanation track={track} movies={movies} locked={locked} /> : null}
       </div>
     </li>
   )

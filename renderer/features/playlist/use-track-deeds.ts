@@ -30,6 +30,14 @@ export function useTrackDeeds(order: readonly string[], selection: TrackSelectio
   }
   const moveBy = (keys: readonly string[], direction: -1 | 1) => tell(keys, actions.moveBy(keys, direction))
 
+  /** Before tracks leave: an open drawer passes on to the track after them. */
+  const explainNext = (leaving: readonly string[]) => {
+    const { explained, explain } = store.getState()
+    if (explained === null || !leaving.includes(explained)) return
+    const after = order.slice(order.indexOf(explained)).find((key) => !leaving.includes(key))
+    explain(after ?? null)
+  }
+
   return {
     menu,
     /** For a live region: where tracks went. */
@@ -38,7 +46,11 @@ export function useTrackDeeds(order: readonly string[], selection: TrackSelectio
     moveBefore: useStable((key: string, before: number) =>
       tell(meant(key), actions.moveBefore(meant(key), before)),
     ),
-    command: useStable((command: TrackCommand, key: string) => runCommand(actions, command, key, meant(key))),
+    command: useStable((command: TrackCommand, key: string) => {
+      const keys = meant(key)
+      if (command === 'dislike') explainNext(keys)
+      runCommand(actions, command, key, keys)
+    }),
     press: useStable((key: string, event: MouseEvent) => {
       if (event.shiftKey) selection.reach(key, 'range')
       else if (event.ctrlKey || event.metaKey) selection.reach(key, 'one')

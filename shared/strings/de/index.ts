@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
+import { explain } from './explain.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { movies } from './movies.ts'
@@ -35,5 +36,6 @@ export const german: Strings = {
   shortcuts,
   notices,
   history,
+  explain,
   errors,
 }

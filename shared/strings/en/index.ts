@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
+import { explain } from './explain.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { movies } from './movies.ts'
@@ -34,5 +35,6 @@ export const english = {
   shortcuts,
   notices,
   history,
+  explain,
   errors,
 }

@@ -62,7 +62,8 @@ describe('the playlist', () => {
     const [first] = rows()
     if (first) fireEvent.click(first)
     const why = screen.getByRole('region', { name: /^Why / })
-    expect(within(why).getAllByText('Se7en').length).toBeGreaterThan(0)
+    const terms = within(why).getByRole('table', { name: 'What the match is made of' })
+    expect(within(terms).getAllByText('Se7en').length).toBeGreaterThan(0)
     expect(first?.getAttribute('aria-expanded')).toBe('true')
   })
 

@@ -57,6 +57,11 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'movies.facets': (input) => facetsOf(movies, input),
     'movies.get': ({ keys }) => keys.flatMap((key) => movies.find((movie) => movie.key === key) ?? []),
     'recommendations.make': (input) => recommend(movies, input),
+    'recommendations.placeOf': ({ request, key }) => {
+      const { tracks } = recommend(movies, request)
+      const place = tracks.findIndex((track) => track.key === key) + 1
+      return { listed: place > 0, place: place || null }
+    },
     'feedback.list': () => judged,
     'feedback.set': ({ keys, verdict }) => {
       judged = judged.filter(({ key }) => !keys.includes(key))
