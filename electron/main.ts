@@ -6,11 +6,13 @@ import { cacheFolder } from './app/cache-folder.ts'
 import { guardContents, refusePermissions } from './app/guards.ts'
 import { openKeyStore } from './app/key-store.ts'
 import { shellStrings } from './app/language.ts'
-import { installMenu } from './app/menu.ts'
+import { nativeParts } from './app/native-parts.ts'
+import { openedFiles, pathsNamed } from './app/opened-files.ts'
 import { pageUrl, registerPageScheme, servePage } from './app/page.ts'
 import { applyTheme } from './app/theme.ts'
 import { openWindow, preloadPath, raiseWindow } from './app/window.ts'
 import { openWindowMemory } from './app/window-memory.ts'
+import { sendEvent } from './ipc/events.ts'
 import { forwardToLibrary } from './ipc/library.ts'
 import { servePosters } from './ipc/posters.ts'
 import { serveShell } from './ipc/shell.ts'
@@ -62,7 +64,7 @@ async function start(dataFolder: string): Promise<void> {
   const memory = openWindowMemory(dataFolder)
   applyTheme(memory.current.theme)
   refusePermissions()
-  installMenu()
+  const native = nativeParts(memory, opened)
   const postersFolder = join(cacheFolder(dataFolder), 'posters')
   servePage(join(import.meta.dirname, '../renderer'), postersFolder)
 
@@ -73,19 +75,24 @@ async function start(dataFolder: string): Promise<void> {
   const posters = connectPosters({ thread: posterThread, data: { dataFolder, postersFolder } })
   closeBeforeQuit([library, posters])
   const options = { pageUrl, checkOutput: !app.isPackaged }
-  forwardToLibrary(library, options)
+  forwardToLibrary(library, native.noteImport, options)
   const window = openWindow(preloadPath(import.meta.dirname), memory)
-  serveShell(
-    { library, window: () => window, memory, dataFolder, resourcesFolder: resourcesFolder() },
-    options,
-  )
-  app.on('second-instance', () => raiseWindow(window))
+  const { refresh, noteImport: onImport } = native
+  const folders = { dataFolder, resourcesFolder: resourcesFolder() }
+  serveShell({ library, window: () => window, memory, ...folders, opened, refresh, onImport }, options)
+  app.on('second-instance', (_event, argv, folder) => {
+    raiseWindow(window)
+    opened.add(pathsNamed(argv, folder, app.getAppPath()))
+  })
   servePosters(
     { posters, library, keyStore: openKeyStore(join(dataFolder, 'omdb.key'), safeStorage) },
     options,
   )
   await reportStart(library, window, shellStrings(memory.current))
 }
+
+/** What was opened with the app, until the window takes it. */
+const opened = openedFiles(() => sendEvent('shell.filesOpened', {}))
 
 const ownFolder = process.env.CROSSTUNE_DATA
 if (ownFolder) app.setPath('userData', ownFolder)
@@ -95,6 +102,12 @@ if (app.requestSingleInstanceLock()) {
   registerPageScheme()
   guardContents()
   app.on('window-all-closed', () => app.quit())
+  opened.add(pathsNamed(process.argv, process.cwd(), app.getAppPath()))
+  // macOS names files by this event, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    opened.add([path])
+  })
   // Not awaited: Electron becomes ready only after this module has run.
   start(app.getPath('userData')).catch((error: unknown) => {
     const { shell, errors } = shellStrings({ language: 'system' })

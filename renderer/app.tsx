@@ -2,12 +2,14 @@ import './app.css'
 import { Database, Keyboard, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useApp } from './context.tsx'
+import { CommandPalette } from './features/commands/command-palette.tsx'
 import { DatasetsDialog } from './features/datasets/datasets-dialog.tsx'
 import { useDatasets } from './features/datasets/use-datasets.ts'
 import { DropOverlay } from './features/importing/drop-overlay.tsx'
 import { ImportCards } from './features/importing/import-cards.tsx'
 import { ImportMenu } from './features/importing/import-menu.tsx'
 import { ImportReportDialog } from './features/importing/import-report-dialog.tsx'
+import { useOpenedFiles } from './features/importing/use-opened-files.ts'
 import { FilterBar } from './features/movies/filter-bar.tsx'
 import { MoviesView } from './features/movies/movies-view.tsx'
 import { SearchBox } from './features/movies/search-box.tsx'
@@ -15,6 +17,7 @@ import { Toasts } from './features/notices/toasts.tsx'
 import { useUpkeep } from './features/notices/use-upkeep.ts'
 import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
 import { Tray } from './features/selection/tray.tsx'
+import { AboutDialog } from './features/settings/about-dialog.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
 import { useAppearance } from './features/settings/use-appearance.ts'
 import { useSession } from './features/settings/use-session.ts'
@@ -27,8 +30,10 @@ import { EmptyState } from './ui/empty-state.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { useMedia } from './ui/use-media.ts'
 
-/** Narrower than this, the playlist is a sheet that slides over the wall. app.css follows the same bound. */
-const sheetBelow = '(max-width: 1079px)'
+/** In a window narrower than this, the playlist is a sheet that slides over the wall; in rem of the text size set. */
+const sheetBelow = 67.5
+/** In a window lower than this there is no room for margins; in rem too. */
+const lowBelow = 32.5
 
 /** The whole window. */
 export function App() {
@@ -37,13 +42,16 @@ export function App() {
   useDatasets()
   useUpkeep()
   useShortcuts()
-  const sheet = useMedia(sheetBelow)
+  useOpenedFiles()
+  const rem = 0.16 * useApp((state) => state.settings.textSize)
+  const sheet = useMedia(`(max-width: ${Math.ceil(sheetBelow * rem) - 1}px)`)
+  const low = useMedia(`(max-height: ${Math.ceil(lowBelow * rem)}px)`)
   const inSight = useApp((state) => state.playlistInSight)
   const showPlaylist = useApp((state) => state.showPlaylist)
   const behindSheet = sheet && inSight
 
   return (
-    <div className="app">
+    <div className="app" data-sheet={sheet || undefined} data-low={low || undefined}>
       <div className="wall" inert={behindSheet}>
         <header className="app-head">
           <h1 className="logo">
@@ -121,6 +129,10 @@ function OpenDialog() {
       return <DatasetsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'commands':
+      return <CommandPalette />
+    case 'about':
+      return <AboutDialog />
     case 'import-report':
       return <ImportReportDialog name={dialog.name} reports={dialog.reports} />
     case undefined:

@@ -6,8 +6,11 @@ import { needsBuild } from './runtime/build-state.ts'
 import { fetchElectron, findElectron } from './runtime/electron-binary.ts'
 import { noBrowser, noDisplay } from './runtime/missing.ts'
 
-/** `npm start`: shows the window by whatever this machine has, and says in a line what that is. */
+/** `npm start [-- FILE...]`: shows the window by whatever this machine has, and says in a line what that is. */
 const appFolder = resolve(import.meta.dirname, '..')
+
+/** Files to open, from where npm was called. */
+const files = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? '.', path))
 
 function stop(reason: string): never {
   console.error(reason)
@@ -47,14 +50,14 @@ function start(): void {
   }
   if (electron !== null) {
     console.log('Opening CrossTune in Electron.')
-    run(electron, [appFolder])
+    run(electron, [appFolder, ...files])
     return
   }
   const why = reason ?? 'it is not there after the download'
   const browser = findBrowser()
   if (browser === null) stop(noBrowser(why))
   console.log(`Electron's runtime could not be fetched (${why}); opening CrossTune in ${browser}.`)
-  run(process.execPath, [join(appFolder, 'scripts/runtime/run.ts')])
+  run(process.execPath, [join(appFolder, 'scripts/runtime/run.ts'), ...files])
 }
 
 try {

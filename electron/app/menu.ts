@@ -1,28 +1,7 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { Menu } from 'electron'
+import { type MenuFacts, menuTemplate } from './menu-template.ts'
 
-/** The menu of the platform, in its own words. Reloading and the developer tools are not for installed apps. */
-export function installMenu(): void {
-  const developer: MenuItemConstructorOptions[] = app.isPackaged
-    ? []
-    : [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
-  const appMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...appMenu,
-      { role: 'fileMenu' },
-      { role: 'editMenu' },
-      {
-        role: 'viewMenu',
-        submenu: [
-          { role: 'resetZoom' },
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
-          { type: 'separator' },
-          { role: 'togglefullscreen' },
-          ...developer,
-        ],
-      },
-      { role: 'windowMenu' },
-    ]),
-  )
+/** Puts the menu bar in place; called again when its words change. */
+export function installMenu(facts: MenuFacts): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(facts)))
 }

@@ -17,6 +17,8 @@ export const windowMemorySchema = z.object({
   /** Known before the library is, so that the first frame has the right colour and language. */
   theme: themeSchema.default('system'),
   language: languageSettingSchema.default('system'),
+  /** Paths of the files and folders imported last, the last one first. */
+  recentImports: z.array(z.string()).default([]),
 })
 export type WindowMemory = z.infer<typeof windowMemorySchema>
 

@@ -1,5 +1,7 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import { type Handlers, type ShellRouteName, shellRoutes } from '#shared/contract/index.ts'
+import type { OpenedFiles } from '../app/opened-files.ts'
+import { nameOfRecent } from '../app/recent-imports.ts'
 import { applyTheme } from '../app/theme.ts'
 import type { WindowMemoryFile } from '../app/window-memory.ts'
 import type { LibraryClient } from '../worker/client.ts'
@@ -14,6 +16,11 @@ export interface ShellServices {
   readonly memory: WindowMemoryFile
   readonly dataFolder: string
   readonly resourcesFolder: string
+  /** Files opened with the app, waiting for the window. */
+  readonly opened: OpenedFiles
+  /** The native parts have to be made anew: their words or lists have changed. */
+  readonly refresh: () => void
+  readonly onImport: (paths: readonly string[]) => void
 }
 
 function runtimeName(): string {
@@ -24,7 +31,7 @@ function runtimeName(): string {
 }
 
 function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
-  const { library, window, memory, dataFolder } = services
+  const { library, window, memory, dataFolder, opened, refresh, onImport } = services
   return {
     ...playlistHandlers(services),
     'shell.chooseImport': async ({ what }) => {
@@ -32,11 +39,20 @@ function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
         properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
       })
       if (chosen.canceled || chosen.filePaths.length === 0) return { jobId: null }
+      onImport(chosen.filePaths)
       return library.call('imports.start', { paths: chosen.filePaths })
     },
     'shell.setAppearance': ({ theme, language }) => {
       applyTheme(theme)
       memory.change({ theme, language })
+      refresh()
+      return {}
+    },
+    'shell.openedFiles': () => ({ paths: opened.take() }),
+    'shell.recentImports': () => ({ names: memory.current.recentImports.map(nameOfRecent) }),
+    'shell.importRecent': ({ index }) => {
+      const path = memory.current.recentImports[index]
+      if (path !== undefined) opened.add([path])
       return {}
     },
     'shell.about': () => ({

@@ -6,6 +6,8 @@ export type OpenDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'commands' }
   | { readonly kind: 'import-report'; readonly name: string; readonly reports: readonly ImportReport[] }
 
 export interface InterfaceSlice {
@@ -15,6 +17,8 @@ export interface InterfaceSlice {
   readonly dialsOpen: boolean
   /** The track whose explanation is open. */
   readonly explained: string | null
+  /** Lines of the command palette used in this window's time, the last one first. */
+  readonly recentCommands: readonly string[]
   openDialog(dialog: OpenDialog): void
   closeDialog(): void
   showPlaylist(inSight: boolean): void
@@ -22,6 +26,7 @@ export interface InterfaceSlice {
   toggleExplained(key: string): void
   /** Explains this track, in the place of another; null closes the explanation. */
   explain(key: string | null): void
+  usedCommand(id: string): void
 }
 
 /** What is open and in sight. */
@@ -30,10 +35,15 @@ export const createInterfaceSlice: SliceCreator<InterfaceSlice> = (set) => ({
   playlistInSight: false,
   dialsOpen: false,
   explained: null,
+  recentCommands: [],
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
   showPlaylist: (playlistInSight) => set({ playlistInSight }),
   toggleDials: () => set(({ dialsOpen }) => ({ dialsOpen: !dialsOpen })),
   explain: (explained) => set({ explained }),
   toggleExplained: (key) => set(({ explained }) => ({ explained: explained === key ? null : key })),
+  usedCommand: (id) =>
+    set(({ recentCommands }) => ({
+      recentCommands: [id, ...recentCommands.filter((other) => other !== id)].slice(0, 8),
+    })),
 })

@@ -11,14 +11,20 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal dialog, on the platform's own: it keeps the focus, closes on Escape and gives the focus back. */
+/**
+ * A modal dialog, on the platform's own: it keeps the focus, closes on Escape and gives the focus back. The focus
+ * starts at the part marked `data-autofocus`, else at the first that can have it.
+ */
 export function Dialog({ title, closeLabel, wide = false, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
   useEffect(() => {
     const dialog = ref.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    }
     return () => dialog?.close()
   }, [])
 

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { motionWanted } from './motion.ts'
 
 const timing = { duration: 180, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
 
@@ -18,7 +19,7 @@ export function useListMotion(list: RefObject<HTMLElement | null>, order: string
     const moved = lastOrder.current !== order && before.size > 0
     places.current = new Map([...after].map(([key, { top }]) => [key, top]))
     lastOrder.current = order
-    if (!moved || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (!moved || !motionWanted()) return
     for (const [key, { item, top }] of after) move(item, before.get(key), top)
   })
 }

@@ -31,6 +31,7 @@ function complaints(report: string): string {
 
 type Parts = Pick<
   App,
+  | 'addRecentDocument'
   | 'exit'
   | 'getAppPath'
   | 'getName'
@@ -72,12 +73,18 @@ class StandInApp extends EventEmitter implements Parts {
     return [Intl.DateTimeFormat().resolvedOptions().locale]
   }
 
+  addRecentDocument(): void {
+    // The lists of recent files are the desktop's, and need a program that it knows.
+  }
+
   setPath(name: string, path: string): void {
     this.#paths.set(name, path)
   }
 
   requestSingleInstanceLock(): boolean {
-    return takeSingleInstanceLock(this.getPath('userData'), () => this.emit('second-instance', {}))
+    return takeSingleInstanceLock(this.getPath('userData'), ({ argv, folder }) =>
+      this.emit('second-instance', {}, argv, folder),
+    )
   }
 
   whenReady(): Promise<void> {

@@ -11,7 +11,7 @@ import { recommendationRoutes } from './recommendations.ts'
 import type { InputOf, OutputOf, ParsedInputOf } from './route.ts'
 import { savedPlaylistRoutes } from './saved-playlists.ts'
 import { sessionRoutes } from './session.ts'
-import { shellRoutes as shellDomain } from './shell.ts'
+import { shellRoutes as shellDomain, shellEvents } from './shell.ts'
 
 /** Answered by the library thread; the main process only checks and passes them on. */
 export const libraryRoutes = {
@@ -34,15 +34,17 @@ export { posterRoutes }
 /** Every call the window can make. */
 export const routes = { ...libraryRoutes, ...shellRoutes, ...posterRoutes }
 
-/** Everything the window can be told without asking. */
-export const events = {
+/** What the library thread tells without being asked. */
+export const libraryEvents = {
   'imports.progress': importProgressSchema,
   'imports.ended': importEndedSchema,
   'datasets.changed': datasetSchema.array(),
-  ...posterEvents,
   /** No backup of the library could be made; it is tried again. */
   'library.backupFailed': problemSchema,
 }
+
+/** Everything the window can be told without asking. */
+export const events = { ...libraryEvents, ...posterEvents, ...shellEvents }
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes
@@ -54,6 +56,7 @@ export type RouteParsedInput<N extends RouteName> = ParsedInputOf<Routes[N]>
 export type RouteOutput<N extends RouteName> = OutputOf<Routes[N]>
 
 export type EventName = keyof typeof events
+export type LibraryEventName = keyof typeof libraryEvents
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
 
 /** Handlers for a set of routes: one function each, none missing, none too many. */

@@ -19,6 +19,10 @@ export const languageSettingSchema = z.enum(['system', ...languages])
 export const settingsSchema = z.object({
   theme: themeSchema.default('system'),
   language: languageSettingSchema.default('system'),
+  /** In percent of the usual size. */
+  textSize: z.number().int().min(90).max(200).default(100),
+  /** 'reduced': nothing moves; 'system': as the system says. */
+  motion: z.enum(['system', 'reduced']).default('system'),
   /** Width of a poster in the grid, in CSS pixels. */
   posterWidth: z.number().int().min(96).max(280).default(152),
   /** Whether single letters are shortcuts; WCAG 2.1.4 asks that they can be switched off. */

@@ -1,7 +1,16 @@
 import { z } from 'zod'
+import { commandNames } from '../commands/commands.ts'
 import { musicServiceSchema, trackLinkSchema } from './playlists.ts'
 import { route } from './route.ts'
 import { languageSettingSchema, themeSchema } from './session.ts'
+
+/** What the platform's own parts tell the window. */
+export const shellEvents = {
+  /** An item of the menu bar was chosen. */
+  'shell.command': z.object({ command: z.enum(commandNames) }),
+  /** Files wait to be taken by `shell.openedFiles`. */
+  'shell.filesOpened': z.object({}),
+}
 
 export const shellRoutes = {
   /**
@@ -28,6 +37,12 @@ export const shellRoutes = {
     input: z.object({ theme: themeSchema, language: languageSettingSchema }),
     output: z.object({}),
   }),
+  /** Takes the files that were opened with the app and not taken yet. */
+  'shell.openedFiles': route({ input: z.object({}), output: z.object({ paths: z.array(z.string()) }) }),
+  /** Names of the files and folders imported last, the last one first. */
+  'shell.recentImports': route({ input: z.object({}), output: z.object({ names: z.array(z.string()) }) }),
+  /** Opens one of them again, by its place in that list. */
+  'shell.importRecent': route({ input: z.object({ index: z.number().int().min(0) }), output: z.object({}) }),
   'shell.about': route({
     input: z.object({}),
     output: z.object({

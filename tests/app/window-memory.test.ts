@@ -13,7 +13,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 describe('what is remembered of the window', () => {
   it('is the defaults at first, and what was changed afterwards', () => {
     const memory = openWindowMemory(folder)
-    expect(memory.current).toEqual({ bounds: null, maximized: false, theme: 'system', language: 'system' })
+    expect(memory.current).toEqual({
+      bounds: null,
+      maximized: false,
+      theme: 'system',
+      language: 'system',
+      recentImports: [],
+    })
     memory.change({ theme: 'dark' })
     memory.change({ bounds: { x: 1, y: 2, width: 900, height: 700 } })
     const again = openWindowMemory(folder)
@@ -22,6 +28,7 @@ describe('what is remembered of the window', () => {
       maximized: false,
       theme: 'dark',
       language: 'system',
+      recentImports: [],
     })
     expect(readdirSync(folder)).toEqual(['window.json'])
   })
@@ -35,6 +42,7 @@ describe('what is remembered of the window', () => {
         maximized: false,
         theme: 'system',
         language: 'system',
+        recentImports: [],
       })
     },
   )

@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import type { ImportEnded, ImportProgress } from '#shared/contract/imports.ts'
-import type { EventName, EventPayload } from '#shared/contract/index.ts'
+import type { EventPayload, LibraryEventName } from '#shared/contract/index.ts'
 import type { Mapping } from '#shared/contract/mapping.ts'
-import type { posterEvents } from '#shared/contract/posters.ts'
 import type { Library } from '../library.ts'
 import { importInto } from './import-into.ts'
 import { toReport } from './report.ts'
 import type { ImportRunner } from './runner.ts'
-
-type LibraryEventName = Exclude<EventName, keyof typeof posterEvents>
 
 /** An event of the library's, with its payload. */
 export type LibraryEvent = {

@@ -17,7 +17,13 @@ export function useImportActions() {
         store.getState().notify(problemText(strings.importing.failedToStart, thrown), 'problem')
       }
     }
+    const startPaths = (paths: readonly string[]) =>
+      attempt(async () => {
+        await client.call('imports.start', { paths: [...paths] })
+        store.getState().closeDialog()
+      })
     return {
+      startPaths,
       choose: (what: 'files' | 'folder') =>
         attempt(async () => {
           const { jobId } = await client.call('shell.chooseImport', { what })
@@ -27,10 +33,7 @@ export function useImportActions() {
       drop: (files: readonly File[]) => {
         const paths = files.map((file) => client.pathForFile(file)).filter((path) => path !== '')
         if (paths.length > 0) {
-          return attempt(async () => {
-            await client.call('imports.start', { paths })
-            store.getState().closeDialog()
-          })
+          return startPaths(paths)
         }
         store.getState().notify(strings.importing.dropWithoutPath, 'problem')
         return Promise.resolve()

@@ -3,7 +3,7 @@ import { createElement } from 'react'
 import type { PlaylistOptions } from '../../store/playlist-slice.ts'
 import { strings } from '../../strings/index.ts'
 import type { MenuItem } from '../../ui/menu-items.tsx'
-import { keyCap } from '../shortcuts/table.ts'
+import { keyCap } from '../shortcuts/key-cap.ts'
 import type { PlaylistActions } from './use-playlist-actions.ts'
 
 /** What a track's buttons, keys and menu do, to it alone or to all that are selected. */

@@ -1,16 +1,14 @@
 import './settings-dialog.css'
-import { useEffect, useState } from 'react'
-import type { RouteOutput } from '#shared/contract/index.ts'
 import { languages } from '#shared/strings/languages.ts'
-import { useApp, useClient } from '../../context.tsx'
-import { posterWidths } from '../../store/settings-slice.ts'
+import { useApp } from '../../context.tsx'
+import { posterWidths, textSizes } from '../../store/settings-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/switch.tsx'
 
-/** Theme, language, poster size, keys, and what this program is. */
+/** How the window looks and what its keys do. */
 export function SettingsDialog() {
   const settings = useApp((state) => state.settings)
   const setSettings = useApp((state) => state.setSettings)
@@ -38,6 +36,15 @@ export function SettingsDialog() {
           onChange={(language) => setSettings({ language })}
         />
         <Slider
+          label={strings.settings.textSize}
+          value={settings.textSize}
+          min={textSizes[0]}
+          max={200}
+          step={5}
+          text={strings.settings.percent(settings.textSize)}
+          onChange={(textSize) => setSettings({ textSize })}
+        />
+        <Slider
           label={strings.settings.posterWidth}
           value={settings.posterWidth}
           min={posterWidths.least}
@@ -45,6 +52,15 @@ export function SettingsDialog() {
           step={posterWidths.step}
           text={strings.settings.pixels(settings.posterWidth)}
           onChange={(posterWidth) => setSettings({ posterWidth })}
+        />
+        <Segmented
+          label={strings.settings.motion}
+          value={settings.motion}
+          choices={(['system', 'reduced'] as const).map((value) => ({
+            value,
+            label: strings.settings.motions[value],
+          }))}
+          onChange={(motion) => setSettings({ motion })}
         />
         <div className="settings-row">
           <span>
@@ -57,44 +73,7 @@ export function SettingsDialog() {
             onChange={(singleKeys) => setSettings({ singleKeys })}
           />
         </div>
-        <About />
       </div>
     </Dialog>
-  )
-}
-
-function About() {
-  const client = useClient()
-  const [about, setAbout] = useState<RouteOutput<'shell.about'> | null>(null)
-
-  useEffect(() => {
-    let here = true
-    client.call('shell.about', {}).then(
-      (answer) => {
-        if (here) setAbout(answer)
-      },
-      // Without its figures the section still says what the program is.
-      () => undefined,
-    )
-    return () => {
-      here = false
-    }
-  }, [client])
-
-  return (
-    <section className="about">
-      <h3>{strings.settings.about}</h3>
-      {about ? (
-        <dl>
-          {(['version', 'runtime', 'platform', 'dataFolder'] as const).map((fact) => (
-            <div key={fact}>
-              <dt>{strings.settings[fact]}</dt>
-              <dd>{about[fact]}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-      <p>{strings.settings.licence}</p>
-    </section>
   )
 }

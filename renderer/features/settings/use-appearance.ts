@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useApp, useClient, useLanguage } from '../../context.tsx'
+import { normalTextSize } from '../../store/settings-slice.ts'
 import { useMedia } from '../../ui/use-media.ts'
 
-/** Puts theme and language on the document, and tells the platform so that its own parts follow. */
+/** Puts theme, language, text size and motion on the document, and tells the platform so that its own parts follow. */
 export function useAppearance(): void {
   const client = useClient()
   const shownLanguage = useLanguage()
-  const { theme, language } = useApp((state) => state.settings)
+  const { theme, language, textSize, motion } = useApp((state) => state.settings)
   const restored = useApp((state) => state.sessionRestored)
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const shownTheme = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme
@@ -16,6 +17,12 @@ export function useAppearance(): void {
     document.documentElement.dataset.theme = shownTheme
     document.documentElement.lang = shownLanguage
   }, [shownTheme, shownLanguage])
+
+  useLayoutEffect(() => {
+    // Everything is measured in rem, so that this is the size of all text.
+    document.documentElement.style.fontSize = textSize === normalTextSize ? '' : `${textSize}%`
+    document.documentElement.dataset.motion = motion
+  }, [textSize, motion])
 
   useEffect(() => {
     if (!restored) return

@@ -1,8 +1,10 @@
 import './shortcuts-dialog.css'
+import { isCommand } from '#shared/commands/commands.ts'
+import { type Shortcut, shortcuts } from '#shared/commands/shortcuts.ts'
 import { useApp, useClient } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { keyCap, type Shortcut, shortcuts } from './table.ts'
+import { KeyCaps } from './key-caps.tsx'
 
 /** The table of shortcuts. */
 export function ShortcutsDialog() {
@@ -27,18 +29,18 @@ export function ShortcutsDialog() {
   )
 }
 
+function nameOf(action: Shortcut['action']): string {
+  return isCommand(action) ? strings.commands.names[action] : strings.shortcuts.actions[action]
+}
+
 function ShortcutRow({ shortcut }: { readonly shortcut: Shortcut }) {
   const { platform } = useClient()
   return (
     <div className="shortcut">
-      <dt>{strings.shortcuts.actions[shortcut.action]}</dt>
+      <dt>{nameOf(shortcut.action)}</dt>
       <dd>
         {shortcut.keys.map((combination) => (
-          <span key={combination.join('+')}>
-            {combination.map((key) => (
-              <kbd key={key}>{keyCap(key, platform)}</kbd>
-            ))}
-          </span>
+          <KeyCaps key={combination.join('+')} combination={combination} platform={platform} />
         ))}
       </dd>
     </div>

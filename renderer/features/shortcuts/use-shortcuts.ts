@@ -1,10 +1,8 @@
 import { useEffect } from 'react'
+import type { CommandName } from '#shared/commands/commands.ts'
+import { commandOf } from '#shared/commands/shortcuts.ts'
 import { useAppStore, useClient } from '../../context.tsx'
-import { useHistory } from '../history/use-history.ts'
-import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
-import { usePlaylistActions } from '../playlist/use-playlist-actions.ts'
-import { type GlobalAction, globalActionOf } from './table.ts'
-import { movieGridId, searchInputId } from './targets.ts'
+import { useCommands } from '../commands/use-commands.ts'
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -12,46 +10,35 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
-/** What a text field does by itself. */
-const inText: ReadonlySet<GlobalAction> = new Set(['undo', 'redo'])
+/** What a text field does by itself, and has a meaning while a dialog is open. */
+const inText: ReadonlySet<CommandName> = new Set(['undo', 'redo'])
 
-/** Listens for the shortcuts that work everywhere in the window. */
+/** Hears the keys that work everywhere in the window, and the menu bar. */
 export function useShortcuts(): void {
   const client = useClient()
   const store = useAppStore()
-  const { undo, redo } = useHistory()
-  const goToPlaylist = useGoToPlaylist()
-  const { exportCsv } = usePlaylistActions()
+  const commands = useCommands()
 
   useEffect(() => {
-    const focusIn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
-    const toWall = (selector: string) => {
-      store.getState().showPlaylist(false)
-      requestAnimationFrame(() => focusIn(selector))
-    }
-    const actions: Record<GlobalAction, () => void> = {
-      search: () => toWall(`#${searchInputId}`),
-      movies: () => toWall(`#${movieGridId} [tabindex="0"]`),
-      playlist: goToPlaylist,
-      refresh: () => store.getState().refreshPool(),
-      shuffle: () => store.getState().shuffle(),
-      export: () => void exportCsv(),
-      undo: () => undo(),
-      redo,
-      settings: () => store.getState().openDialog({ kind: 'settings' }),
-      shortcuts: () => store.getState().openDialog({ kind: 'shortcuts' }),
-    }
     const press = (event: KeyboardEvent) => {
       const typing = isTyping(event.target)
       const { dialog, settings } = store.getState()
-      const action = globalActionOf(event, client.platform, settings.singleKeys && !typing && !dialog)
+      const command = commandOf(event, client.platform, settings.singleKeys && !typing && !dialog)
       // While one types, undo and redo are the text's own; in a dialog only they have a meaning.
-      if (!action || event.defaultPrevented || (typing && inText.has(action))) return
-      if (dialog && !inText.has(action)) return
+      if (!command || event.defaultPrevented || (typing && inText.has(command))) return
+      if (dialog && !inText.has(command)) return
       event.preventDefault()
-      actions[action]()
+      commands[command]()
     }
     document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [client, store, undo, redo, goToPlaylist, exportCsv])
+    const stopHearing = client.on('shell.command', ({ command }) => {
+      // From the menu bar too, undo is the text's own while one types.
+      if (isTyping(document.activeElement) && inText.has(command)) document.execCommand(command)
+      else commands[command]()
+    })
+    return () => {
+      document.removeEventListener('keydown', press)
+      stopHearing()
+    }
+  }, [client, store, commands])
 }

@@ -1,5 +1,7 @@
 import type { Strings } from '../strings.ts'
+import { about } from './about.ts'
 import { app } from './app.ts'
+import { commands } from './commands.ts'
 import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
@@ -21,6 +23,7 @@ import { upkeep } from './upkeep.ts'
 /** German. Sentence case, short and plain; nobody is addressed, so neither "du" nor "Sie". */
 export const german: Strings = {
   app,
+  about,
   time,
   movies,
   selection,
@@ -30,6 +33,7 @@ export const german: Strings = {
   tracks,
   upkeep,
   importing,
+  commands,
   datasets,
   settings,
   shell,

@@ -2,8 +2,8 @@ import { countMovies, countRows, countTracks, number } from './counts.ts'
 
 export const importing = {
   menu: 'Import',
-  files: 'Files …',
-  folder: 'Folder …',
+  files: 'Files…',
+  folder: 'Folder…',
   dropTitle: 'Drop to import',
   dropText:
     'Movie lists (MovieLens movies.csv, movies.dat, a folder or the zip) and track lists (Music Info.csv). Files are read, never changed.',

@@ -1,4 +1,6 @@
+import { about } from './about.ts'
 import { app } from './app.ts'
+import { commands } from './commands.ts'
 import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
@@ -20,6 +22,7 @@ import { upkeep } from './upkeep.ts'
 /** English. Sentence case, short and plain; what counts is a function of the count. */
 export const english = {
   app,
+  about,
   time,
   movies,
   selection,
@@ -29,6 +32,7 @@ export const english = {
   tracks,
   upkeep,
   importing,
+  commands,
   datasets,
   settings,
   shell,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { globalActionOf, keyCap, shortcuts } from '../../../renderer/features/shortcuts/table.ts'
+import { commandOf, shortcuts } from '#shared/commands/shortcuts.ts'
+import { keyCap } from '../../../renderer/features/shortcuts/key-cap.ts'
 
 const press = (
   key: string,
@@ -15,29 +16,29 @@ const press = (
 
 describe('shortcuts', () => {
   it('answer to single keys, unless one types or has switched them off', () => {
-    expect(globalActionOf(press('/'), 'linux', true)).toBe('search')
-    expect(globalActionOf(press('?', { shiftKey: true }), 'linux', true)).toBe('shortcuts')
-    expect(globalActionOf(press('/'), 'linux', false)).toBeNull()
+    expect(commandOf(press('/'), 'linux', true)).toBe('search')
+    expect(commandOf(press('?', { shiftKey: true }), 'linux', true)).toBe('shortcuts')
+    expect(commandOf(press('/'), 'linux', false)).toBeNull()
   })
 
   it('take Ctrl on Linux and Windows and Cmd on macOS, also while one types', () => {
-    expect(globalActionOf(press('z', { ctrlKey: true }), 'linux', false)).toBe('undo')
-    expect(globalActionOf(press('z', { ctrlKey: true }), 'win32', false)).toBe('undo')
-    expect(globalActionOf(press('z', { metaKey: true }), 'darwin', false)).toBe('undo')
-    expect(globalActionOf(press('z', { ctrlKey: true }), 'darwin', false)).toBeNull()
-    expect(globalActionOf(press('z', { metaKey: true }), 'linux', false)).toBeNull()
+    expect(commandOf(press('z', { ctrlKey: true }), 'linux', false)).toBe('undo')
+    expect(commandOf(press('z', { ctrlKey: true }), 'win32', false)).toBe('undo')
+    expect(commandOf(press('z', { metaKey: true }), 'darwin', false)).toBe('undo')
+    expect(commandOf(press('z', { ctrlKey: true }), 'darwin', false)).toBeNull()
+    expect(commandOf(press('z', { metaKey: true }), 'linux', false)).toBeNull()
   })
 
   it('redo by Shift beside undo, as it is typed, and by Y', () => {
-    expect(globalActionOf(press('Z', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBe('redo')
-    expect(globalActionOf(press('z', { metaKey: true, shiftKey: true }), 'darwin', true)).toBe('redo')
-    expect(globalActionOf(press('y', { ctrlKey: true }), 'win32', true)).toBe('redo')
+    expect(commandOf(press('Z', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBe('redo')
+    expect(commandOf(press('z', { metaKey: true, shiftKey: true }), 'darwin', true)).toBe('redo')
+    expect(commandOf(press('y', { ctrlKey: true }), 'win32', true)).toBe('redo')
   })
 
   it('leave combinations of the system and of the text alone', () => {
-    expect(globalActionOf(press('r', { ctrlKey: true }), 'linux', true)).toBeNull()
-    expect(globalActionOf(press('r', { altKey: true }), 'linux', true)).toBeNull()
-    expect(globalActionOf(press('e', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBeNull()
+    expect(commandOf(press('r', { ctrlKey: true }), 'linux', true)).toBeNull()
+    expect(commandOf(press('r', { altKey: true }), 'linux', true)).toBeNull()
+    expect(commandOf(press('e', { ctrlKey: true, shiftKey: true }), 'linux', true)).toBeNull()
   })
 
   it('are each in the table once, and no two of a group share a key', () => {

@@ -113,6 +113,9 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'posters.clear': () => posterStatus,
     'shell.chooseImport': () => ({ jobId: 'job-1' }),
     'shell.setAppearance': () => ({}),
+    'shell.openedFiles': () => ({ paths: [] }),
+    'shell.recentImports': () => ({ names: [] }),
+    'shell.importRecent': () => ({}),
     'shell.about': () => ({
       version: '0.1.0',
       platform: 'Linux x64',

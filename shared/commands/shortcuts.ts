@@ -1,32 +1,30 @@
-import type { strings } from '../../strings/index.ts'
+import type { Strings } from '../strings/index.ts'
+import { type CommandName, isCommand } from './commands.ts'
 
-type Actions = typeof strings.shortcuts.actions
-
-/** What a shortcut does everywhere in the window. The other ones are handled where they apply. */
-export type GlobalAction = Extract<
-  keyof Actions,
-  | 'search'
-  | 'refresh'
-  | 'playlist'
-  | 'movies'
-  | 'shuffle'
-  | 'export'
-  | 'undo'
-  | 'redo'
-  | 'settings'
-  | 'shortcuts'
->
+/** What keys do in one part of the window only; handled there. */
+type LocalAction = keyof Strings['shortcuts']['actions']
 
 export interface Shortcut {
-  readonly action: keyof Actions
-  readonly group: keyof typeof strings.shortcuts.groups
+  readonly action: CommandName | LocalAction
+  readonly group: 'everywhere' | 'movies' | 'playlist'
   /** As `KeyboardEvent.key` names them; 'Mod' is Cmd on macOS and Ctrl elsewhere. */
   readonly keys: readonly (readonly string[])[]
 }
 
-/** Every shortcut there is: what the keyboard does, and what the list of shortcuts shows. */
+/**
+ * Every shortcut there is: what the keyboard does, what the list of shortcuts shows, and where the menu bar has its
+ * accelerators from.
+ */
 export const shortcuts: readonly Shortcut[] = [
-  { action: 'search', group: 'everywhere', keys: [['/']] },
+  {
+    action: 'palette',
+    group: 'everywhere',
+    keys: [
+      ['Mod', 'k'],
+      ['Mod', 'Shift', 'p'],
+    ],
+  },
+  { action: 'search', group: 'everywhere', keys: [['/'], ['Mod', 'f']] },
   { action: 'clearSearch', group: 'everywhere', keys: [['Escape']] },
   { action: 'refresh', group: 'everywhere', keys: [['r']] },
   { action: 'movies', group: 'everywhere', keys: [['m']] },
@@ -41,6 +39,7 @@ export const shortcuts: readonly Shortcut[] = [
       ['Mod', 'y'],
     ],
   },
+  { action: 'importFiles', group: 'everywhere', keys: [['Mod', 'o']] },
   { action: 'export', group: 'everywhere', keys: [['Mod', 'e']] },
   { action: 'settings', group: 'everywhere', keys: [['Mod', ',']] },
   { action: 'shortcuts', group: 'everywhere', keys: [['?']] },
@@ -80,20 +79,13 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'menu', group: 'playlist', keys: [['Shift', 'F10']] },
 ]
 
-const globalActions: readonly GlobalAction[] = [
-  'search',
-  'refresh',
-  'playlist',
-  'movies',
-  'shuffle',
-  'export',
-  'undo',
-  'redo',
-  'settings',
-  'shortcuts',
-]
+/** The keys of a command or an action, none where it has none. */
+export function keysOf(action: Shortcut['action']): Shortcut['keys'] {
+  return shortcuts.find((shortcut) => shortcut.action === action)?.keys ?? []
+}
 
-interface KeyPress {
+/** A key press, as far as it decides what is meant. */
+export interface KeyPress {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
@@ -101,47 +93,25 @@ interface KeyPress {
   readonly shiftKey: boolean
 }
 
+function fits(combination: readonly string[], press: KeyPress, mod: boolean): boolean {
+  const withMod = combination.includes('Mod')
+  if (withMod !== mod) return false
+  // Single keys such as ? are typed with or without Shift; with Mod it makes another shortcut.
+  if (withMod && combination.includes('Shift') !== press.shiftKey) return false
+  return combination.at(-1) === (withMod ? press.key.toLowerCase() : press.key)
+}
+
 /**
- * The action everywhere in the window that a key press stands for, or null.
+ * The command that a key press anywhere in the window stands for, or null.
  *
  * @param allowSingleKeys false while one types, or where the user has switched them off.
  */
-export function globalActionOf(
-  press: KeyPress,
-  platform: string,
-  allowSingleKeys: boolean,
-): GlobalAction | null {
+export function commandOf(press: KeyPress, platform: string, allowSingleKeys: boolean): CommandName | null {
   const mod = platform === 'darwin' ? press.metaKey : press.ctrlKey
   const anyMod = press.ctrlKey || press.metaKey
-  if (press.altKey || anyMod !== mod) return null
-  for (const action of globalActions) {
-    const combinations = shortcuts.find((shortcut) => shortcut.action === action)?.keys ?? []
-    for (const combination of combinations) {
-      const withMod = combination.includes('Mod')
-      if (withMod !== mod || (!withMod && !allowSingleKeys)) continue
-      // Single keys such as ? are typed with or without Shift; with Mod it makes another shortcut.
-      if (withMod && combination.includes('Shift') !== press.shiftKey) continue
-      if (combination.at(-1) === (withMod ? press.key.toLowerCase() : press.key)) return action
-    }
+  if (press.altKey || anyMod !== mod || (!mod && !allowSingleKeys)) return null
+  for (const { action, keys } of shortcuts) {
+    if (isCommand(action) && keys.some((combination) => fits(combination, press, mod))) return action
   }
   return null
-}
-
-const symbols: Record<string, string> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-  Escape: 'Esc',
-  ' ': 'Space',
-}
-
-/** A key as it is printed on the keyboards of a platform. */
-export function keyCap(key: string, platform: string): string {
-  if (key === 'Mod') return platform === 'darwin' ? '⌘' : 'Ctrl'
-  if (key === 'Shift') return platform === 'darwin' ? '⇧' : 'Shift'
-  if (key === 'Alt') return platform === 'darwin' ? '⌥' : 'Alt'
-  return symbols[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }
