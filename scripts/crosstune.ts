@@ -94,9 +94,15 @@ async function run(args: readonly string[]): Promise<0 | 1> {
   try {
     const json = values.json === true
     return await command.run({ open, values, positionals, json, print, warn })
+  } catch (error) {
+    throw explained(opened, error)
   } finally {
     await closeIfOpen(opened)
   }
+}
+
+function explained(opened: Opened | null, error: unknown): unknown {
+  return opened === null ? error : opened.service.explain(error)
 }
 
 async function closeIfOpen(opened: Opened | null): Promise<void> {

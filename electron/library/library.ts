@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#shared/contract/datasets.ts'
@@ -6,6 +6,7 @@ import { CrossTuneError, type Problem, toProblem } from '#shared/contract/errors
 import type { StartNotice } from '#shared/contract/library.ts'
 import type { KnownDataset } from '../importing/job.ts'
 import type { Engine, Semantics } from '../recommender/index.ts'
+import { withActive } from './active-sets.ts'
 import { type Backups, watchForBackup } from './backup/make.ts'
 import { type LibraryLoss, openLibraryDatabase } from './database.ts'
 import { readFacts } from './dataset/reader.ts'
@@ -16,12 +17,13 @@ import { createMappingStore, type MappingStore } from './mappings.ts'
 import type { MovieBrowser } from './movies/browser.ts'
 import { createPlaylistStore, type PlaylistStore } from './playlists/store.ts'
 import { Plots } from './plots.ts'
-import { createRegistry, type RegisteredDataset, type Registry, withActive } from './registry.ts'
+import { createRegistry, type RegisteredDataset, type Registry } from './registry.ts'
 import { loadSemantics } from './semantics/load.ts'
 import { createSessionStore, type SessionStore } from './session.ts'
 import { registeredFrom, tidy } from './tidy.ts'
 import type { TrackSet } from './tracks/track-set.ts'
 import { bringBack, emptyTrash, putInTrash } from './trash.ts'
+import { setAside } from './upkeep/set-aside.ts'
 
 /**
  * A library: its data sets, the films and tracks of the active ones, and the engine over them. One process may
@@ -68,7 +70,8 @@ export class Library {
       datasets: () => withActive(this.registry.all()),
       semantics: () => this.semantics,
     })
-    tidy(this.folder, this.registry)
+    const names = tidy(this.folder, this.registry)
+    if (names.length > 0) this.startNotices.push({ kind: 'datasets-damaged', names })
     this.#seenVersion = this.#foreignVersion()
   }
 
@@ -106,14 +109,15 @@ export class Library {
     return this.#loaded.trackSet(id)
   }
 
-  /** The data sets by the fingerprint of what is in them, so that no import doubles one. */
+  /** The sound data sets by the fingerprint of what is in them, so that no import doubles one. */
   known(): Map<string, KnownDataset> {
-    return new Map(this.registry.all().map(({ fingerprint, ...known }) => [fingerprint, known]))
+    const sound = this.registry.all().filter(({ damage }) => damage === null)
+    return new Map(sound.map(({ fingerprint, ...known }) => [fingerprint, known]))
   }
 
-  /** Registers a finished data set file. Throws CrossTuneError 'damaged-library' where it cannot be read. */
-  register(id: string): void {
-    this.registry.put(registeredFrom(readFacts(datasetPath(this.folder, id)), this.folder))
+  /** Registers a finished data set file, and where it was imported from. Throws CrossTuneError 'damaged-library' where it cannot be read. */
+  register(id: string, sources: readonly string[] = []): void {
+    this.registry.put(registeredFrom(readFacts(datasetPath(this.folder, id)), this.folder, sources))
     this.#loaded.drop()
   }
 
@@ -137,6 +141,21 @@ export class Library {
     }
     this.discard(id)
     this.#removed.set(id, dataset)
+  }
+
+  /** The files and folders a data set came from. Throws CrossTuneError 'not-found' where one of them is gone, or nobody knows. */
+  sourcesOf(id: string): readonly string[] {
+    const { name, sources } = this.#registered(id)
+    const gone = sources.find((path) => !existsSync(path))
+    if (sources.length > 0 && gone === undefined) return sources
+    const message = `What ${name} was imported from is ${gone === undefined ? 'not known' : `no longer at ${gone}`}. Choose its file.`
+    throw new CrossTuneError('not-found', message, { id })
+  }
+
+  /** Puts a damaged data set's file aside; it stays in the list, to be imported again. Throws as `setAside` does. */
+  setAside(id: string, reason: string): void {
+    this.#loaded.drop()
+    setAside(this.folder, this.registry, id, reason)
   }
 
   /** Brings a removed data set back as it was. Throws CrossTuneError 'not-found' where this run removed none such. */

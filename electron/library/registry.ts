@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
 import type { Dataset, DatasetKind } from '#shared/contract/datasets.ts'
 import type { DatasetFacts } from './dataset/reader.ts'
 
@@ -8,6 +9,12 @@ export interface RegisteredDataset extends DatasetFacts {
   bytes: number
   activation: Dataset['activation']
   starter: boolean
+  /** The files and folders it was imported from; empty where nobody knows. */
+  sources: readonly string[]
+  /** CRC-32 of its file; null until it was read as a whole for the first time. */
+  checksum: number | null
+  /** Why its file was put aside; null where it is sound. */
+  damage: string | null
 }
 
 interface Row {
@@ -24,41 +31,60 @@ interface Row {
   imported: number
   rejected: number
   skipped: number
+  sources: string
+  checksum: number | null
+  damage: string | null
 }
+
+const sourcesSchema = z.array(z.string())
 
 /** The data sets of a library. All calls are synchronous and throw SqliteError where the database fails. */
 export interface Registry {
   /** All of them: the user's own by time of import, then the starter catalogue. */
   all(): RegisteredDataset[]
   find(id: string): RegisteredDataset | null
-  /** Registers a data set, or what is new about one; an activation chosen before stays. */
+  /** Registers a data set, or what is new about one; an activation chosen before stays, as do sources where none are new. */
   put(dataset: RegisteredDataset): void
   remove(id: string): void
   setActivation(id: string, activation: Dataset['activation']): void
+  setChecksum(id: string, checksum: number): void
+  setDamage(id: string, damage: string): void
 }
 
 function fromRow(row: Row): RegisteredDataset {
-  const { starter, imported_at, rows_read, ...same } = row
-  return { ...same, starter: starter === 1, importedAt: imported_at, rowsRead: rows_read }
+  const { starter, imported_at, rows_read, sources, ...same } = row
+  return {
+    ...same,
+    starter: starter === 1,
+    importedAt: imported_at,
+    rowsRead: rows_read,
+    sources: sourcesSchema.parse(JSON.parse(sources)),
+  }
 }
 
 const COLUMNS = `id, kind, name, format, bytes, fingerprint, activation, starter, imported_at,
   report ->> 'rowsRead' AS rows_read, report ->> 'imported' AS imported,
-  report ->> 'rejected' AS rejected, report ->> 'skipped' AS skipped`
+  report ->> 'rejected' AS rejected, report ->> 'skipped' AS skipped,
+  sources, checksum, damage`
 
 /** The registry inside an open library.db. */
 export function createRegistry(database: Database): Registry {
   const all = database.prepare<[], Row>(`SELECT ${COLUMNS} FROM dataset ORDER BY starter, imported_at, id`)
   const find = database.prepare<[string], Row>(`SELECT ${COLUMNS} FROM dataset WHERE id = ?`)
   const put = database.prepare(
-    `INSERT INTO dataset (id, kind, name, format, rows, bytes, fingerprint, activation, starter, imported_at, report)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO dataset (id, kind, name, format, rows, bytes, fingerprint, activation, starter, imported_at, report,
+       sources, checksum, damage)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, format = excluded.format,
        rows = excluded.rows, bytes = excluded.bytes, fingerprint = excluded.fingerprint,
-       starter = excluded.starter, imported_at = excluded.imported_at, report = excluded.report`,
+       starter = excluded.starter, imported_at = excluded.imported_at, report = excluded.report,
+       sources = CASE excluded.sources WHEN '[]' THEN sources ELSE excluded.sources END,
+       checksum = excluded.checksum, damage = excluded.damage`,
   )
   const remove = database.prepare('DELETE FROM dataset WHERE id = ?')
   const setActivation = database.prepare('UPDATE dataset SET activation = ? WHERE id = ?')
+  const setChecksum = database.prepare('UPDATE dataset SET checksum = ? WHERE id = ?')
+  const setDamage = database.prepare('UPDATE dataset SET damage = ? WHERE id = ?')
   return {
     all: () => all.all().map(fromRow),
     find(id) {
@@ -79,33 +105,14 @@ export function createRegistry(database: Database): Registry {
         dataset.starter ? 1 : 0,
         dataset.importedAt,
         JSON.stringify({ rowsRead, imported, rejected, skipped }),
+        JSON.stringify(dataset.sources),
+        dataset.checksum,
+        dataset.damage,
       )
     },
     remove: (id) => void remove.run(id),
     setActivation: (id, activation) => void setActivation.run(activation, id),
+    setChecksum: (id, checksum) => void setChecksum.run(checksum, id),
+    setDamage: (id, damage) => void setDamage.run(damage, id),
   }
-}
-
-/** Lists of films somebody has seen: they say what was liked, and are no catalogue to choose from. */
-const PERSONAL_LISTS: ReadonlySet<string> = new Set(['letterboxd', 'imdb-ratings'])
-
-/**
- * Which data sets are browsed and recommended now: those switched on, and the starter catalogue left on 'auto'
- * exactly while no other set of its kind is active that is a catalogue and not a personal list.
- */
-export function withActive(datasets: readonly RegisteredDataset[]): Dataset[] {
-  const catalogues = datasets.filter((one) => one.activation === 'on' && !PERSONAL_LISTS.has(one.format))
-  const served = new Set(catalogues.map((one) => one.kind))
-  return datasets.map((one) => ({
-    id: one.id,
-    kind: one.kind,
-    name: one.name,
-    format: one.format,
-    rows: one.imported,
-    bytes: one.bytes,
-    active: one.activation === 'on' || (one.activation === 'auto' && !served.has(one.kind)),
-    activation: one.activation,
-    starter: one.starter,
-    importedAt: one.importedAt,
-  }))
 }

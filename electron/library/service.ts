@@ -16,9 +16,7 @@ import { savedPlaylistHandlers } from './playlists/handlers.ts'
 import type { Plots } from './plots.ts'
 import { type MadePlaylist, makePlaylist, movieFacts, placeInPlaylist } from './recommendations.ts'
 import { searchTracks, type TrackHit } from './tracks/search.ts'
-
-/** How often a library in use is backed up, where it was changed; milliseconds. */
-const BACKUP_INTERVAL = 10 * 60_000
+import { createKeeper } from './upkeep/keeper.ts'
 
 /** A playlist to be written; `path` was chosen in a save dialog or on the command line. */
 interface PlaylistExport {
@@ -51,6 +49,9 @@ export interface LibraryService {
   readonly plots: Plots
   /** Loads now what the first calls would wait for. */
   warm(): void
+  /** As `Keeper`'s. */
+  inspect(): Promise<void>
+  explain(error: unknown): unknown
   /** Stops imports and closes the library. Gives why no backup could be made of it; null where all is well. */
   close(): Promise<Problem | null>
 }
@@ -103,6 +104,7 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       library.restore(id)
       return changed()
     },
+    'datasets.reimport': ({ id }) => ({ jobId: queue.start(library.sourcesOf(id)) }),
     'imports.start': ({ paths, mapping }) => ({ jobId: queue.start(paths, mapping) }),
     'imports.inspect': ({ file }) => inspectFile(file, library.mappings.find),
     'imports.tryMapping': ({ file, mapping }) => tryMapping(file, mapping),
@@ -152,10 +154,7 @@ function scoreTracks(
 /** Puts the service together over an open library. `run` does the imports, `emit` tells the events of the contract. */
 export function createLibraryService(library: Library, run: ImportRunner, emit: Emit): LibraryService {
   const queue = new ImportQueue(library, run, emit)
-  const upkeep = setInterval(() => {
-    const problem = library.backUpIfChanged()
-    if (problem !== null) emit({ name: 'library.backupFailed', payload: problem })
-  }, BACKUP_INTERVAL).unref()
+  const keeper = createKeeper(library, emit)
   return {
     handlers: makeHandlers(library, queue, emit),
     exportPlaylist({ list, format, bom, path }) {
@@ -173,8 +172,10 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
       library.browser().warm()
       library.engine()
     },
+    inspect: () => keeper.inspect(),
+    explain: (error) => keeper.explain(error),
     async close() {
-      clearInterval(upkeep)
+      keeper.close()
       await queue.close()
       return library.close()
     },

@@ -17,7 +17,7 @@ function sha256(path: string): string {
 
 function isRecord(file: string, records: readonly StarterFile[], sum: string, library: Library): boolean {
   const record = records.find((one) => one.file === file)
-  return record?.sha256 === sum && library.registry.find(record.dataset_id) !== null
+  return record?.sha256 === sum && library.registry.find(record.dataset_id)?.damage === null
 }
 
 /**

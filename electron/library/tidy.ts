@@ -1,18 +1,27 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { CrossTuneError } from '#shared/contract/errors.ts'
 import { bytesOnDisk, type DatasetFacts, readFacts } from './dataset/reader.ts'
 import { datasetPath, type FileRole, fileRole, indexPath, type LibraryFolder } from './folder.ts'
 import { isOtherProcessAlive } from './processes.ts'
 import type { RegisteredDataset, Registry } from './registry.ts'
+import { setAside } from './upkeep/set-aside.ts'
 
 /** A data set as its file describes it; the starter catalogue is known by its format. */
-export function registeredFrom(facts: DatasetFacts, folder: LibraryFolder): RegisteredDataset {
+export function registeredFrom(
+  facts: DatasetFacts,
+  folder: LibraryFolder,
+  sources: readonly string[] = [],
+): RegisteredDataset {
   const starter = facts.format.startsWith('starter')
   return {
     ...facts,
     bytes: bytesOnDisk(datasetPath(folder, facts.id), indexPath(folder, facts.id)),
     activation: starter ? 'auto' : 'on',
     starter,
+    sources,
+    checksum: null,
+    damage: null,
   }
 }
 
@@ -46,27 +55,43 @@ function removeOrphanedIndexes(
   }
 }
 
-/** Registers a data set that nobody knows; puts a file that cannot be read aside, so that it stops no later start. */
-function adopt(path: string, id: string, folder: LibraryFolder, registry: Registry): void {
+/** What a data set file is worth: its facts, or why it is damaged; null where it cannot be looked at now. */
+function inspected(path: string): { facts: DatasetFacts } | { damage: string } | null {
   try {
-    const facts = readFacts(path)
-    if (facts.id === id && registry.find(id) === null) registry.put(registeredFrom(facts, folder))
-  } catch {
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-    if (existsSync(path)) renameSync(path, join(folder.datasets, `${id}.damaged-${stamp}.db`))
+    return { facts: readFacts(path) }
+  } catch (error) {
+    if (error instanceof CrossTuneError && error.code === 'damaged-library' && existsSync(path)) {
+      return { damage: error.message }
+    }
+    return null
   }
+}
+
+/** Registers a data set that nobody knows; puts a damaged file aside and gives the name of its set, else null. */
+function adopt(path: string, id: string, folder: LibraryFolder, registry: Registry): string | null {
+  const found = inspected(path)
+  if (found === null) return null
+  const known = registry.find(id)
+  if ('facts' in found) {
+    const isNew = known === null || known.damage !== null
+    if (isNew && found.facts.id === id) registry.put(registeredFrom(found.facts, folder))
+    return null
+  }
+  setAside(folder, registry, id, found.damage)
+  // The starter catalogue is made anew by itself.
+  return known?.starter ? null : (known?.name ?? id)
 }
 
 /**
  * Makes folder and registry agree at a start, whatever was killed before: what no living process is working on is
  * removed (half-made imports, finished removals), complete data sets that nobody registered are adopted, damaged
- * ones put aside, rows whose file is gone dropped.
+ * ones put aside, rows whose file is gone without a reason dropped. Gives the names of the damaged ones.
  */
 export function tidy(
   folder: LibraryFolder,
   registry: Registry,
   isAlive: (processId: number) => boolean = isOtherProcessAlive,
-): void {
+): string[] {
   const files = readdirSync(folder.datasets).map((name) => ({
     path: join(folder.datasets, name),
     file: fileRole(name),
@@ -78,9 +103,12 @@ export function tidy(
     else removeQuietly(path)
   }
   removeOrphanedIndexes(files, folder, inTheMaking)
-  for (const { path, file } of files) {
-    if (file.role === 'dataset') adopt(path, file.id, folder, registry)
-  }
+  const damaged = files.flatMap(({ path, file }) =>
+    file.role === 'dataset' ? (adopt(path, file.id, folder, registry) ?? []) : [],
+  )
   // Asked now and not of the list above: another process may have finished an import in the meantime.
-  for (const { id } of registry.all()) if (!existsSync(datasetPath(folder, id))) registry.remove(id)
+  for (const { id, damage } of registry.all()) {
+    if (damage === null && !existsSync(datasetPath(folder, id))) registry.remove(id)
+  }
+  return damaged
 }

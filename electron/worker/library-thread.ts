@@ -25,6 +25,9 @@ function handlersOf(service: LibraryService): ThreadHandlers {
 /** The window's first page of films goes before, so it does not wait for the rest; milliseconds. */
 const WARM_AFTER = 300
 
+/** The data set files are read as a whole when the start is over; milliseconds. */
+const INSPECT_AFTER = 5_000
+
 function warm(service: LibraryService): void {
   try {
     service.warm()
@@ -37,12 +40,17 @@ function isCall(name: string): name is ThreadCallName {
   return Object.hasOwn(threadCalls, name)
 }
 
-async function answer(handlers: ThreadHandlers, name: string, input: unknown): Promise<Envelope<unknown>> {
+async function answer(
+  handlers: ThreadHandlers,
+  explain: LibraryService['explain'],
+  name: string,
+  input: unknown,
+): Promise<Envelope<unknown>> {
   try {
     if (!isCall(name)) throw new CrossTuneError('bad-request', `The library has no call ${name}.`)
     return { ok: true, data: await checked(name, handlers)(input) }
   } catch (error) {
-    return { ok: false, error: toProblem(error) }
+    return { ok: false, error: toProblem(explain(error)) }
   }
 }
 
@@ -61,11 +69,12 @@ async function main(): Promise<void> {
     const handlers = handlersOf(service)
     port.on('message', async (value: unknown) => {
       const { id, name, input } = callMessageSchema.parse(value)
-      tell({ type: 'reply', id, envelope: await answer(handlers, name, input) })
+      tell({ type: 'reply', id, envelope: await answer(handlers, service.explain, name, input) })
       if (name === 'internal.close') port.close()
     })
     tell({ type: 'ready' })
     setTimeout(() => warm(service), WARM_AFTER)
+    setTimeout(() => void service.inspect(), INSPECT_AFTER).unref()
   } catch (error) {
     tell({ type: 'failed', problem: toProblem(error) })
     port.close()

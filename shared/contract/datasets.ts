@@ -18,6 +18,8 @@ export const datasetSchema = z.object({
   activation: z.enum(['on', 'off', 'auto']),
   starter: z.boolean(),
   importedAt: z.iso.datetime(),
+  /** null where its file is sound. A damaged one is put aside; `sourceThere`: it can be imported again as it was. */
+  damage: z.object({ sourceThere: z.boolean() }).nullable(),
 })
 export type Dataset = z.infer<typeof datasetSchema>
 
@@ -31,5 +33,7 @@ export const datasetRoutes = {
   }),
   /** Takes a data set out at once; it can be brought back by `datasets.restore` until the app ends. */
   'datasets.remove': route({ input: datasetId, output: z.array(datasetSchema) }),
+  /** Imports a damaged data set again from where it came from. Refused as 'not-found' where that is gone. */
+  'datasets.reimport': route({ input: datasetId, output: z.object({ jobId: z.string() }) }),
   'datasets.restore': route({ input: datasetId, output: z.array(datasetSchema) }),
 }

@@ -13,6 +13,8 @@ export const startNoticeSchema = z.discriminatedUnion('kind', [
   }),
   /** library.db was damaged and there was no backup: a new one was made. */
   z.object({ kind: z.literal('made-new'), damagedCopy: z.string().nullable() }),
+  /** Files of data sets were damaged and put aside; their names, or what is left of them. */
+  z.object({ kind: z.literal('datasets-damaged'), names: z.array(z.string()) }),
   z.object({ kind: z.literal('starter-failed'), problem: problemSchema }),
 ])
 export type StartNotice = z.infer<typeof startNoticeSchema>

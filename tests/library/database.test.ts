@@ -67,7 +67,7 @@ describe('opening library.db', () => {
     const path = join(folder, 'library.db')
     const { database } = openLibraryDatabase(openFolder(folder))
     const insert = database.prepare(
-      "INSERT INTO dataset VALUES (?, 'movies', ?, 'f', 1, 1, 'p', 'on', 0, 'now', '{}')",
+      "INSERT INTO dataset VALUES (?, 'movies', ?, 'f', 1, 1, 'p', 'on', 0, 'now', '{}', '[]', NULL, NULL)",
     )
     for (let n = 0; n < 500; n += 1) insert.run(`id-${n}`, 'x'.repeat(200))
     database.pragma('wal_checkpoint(TRUNCATE)')
@@ -148,6 +148,17 @@ describe('migrations', () => {
     database.prepare("INSERT INTO session VALUES (1, 'rubbish', '2026-01-01')").run()
     migrate(database, migrations.slice(0, 2))
     expect(database.prepare('SELECT count(*) FROM feedback').pluck().get()).toBe(0)
+    database.close()
+  })
+
+  it('0005 leaves data sets as they were: sound, of unknown source', () => {
+    const database = new Database(':memory:')
+    migrate(database, migrations.slice(0, 4))
+    database.exec("INSERT INTO dataset VALUES ('a', 'movies', 'n', 'f', 1, 1, 'p', 'on', 0, 'now', '{}')")
+    migrate(database, migrations.slice(0, 5))
+    expect(database.prepare('SELECT id, sources, checksum, damage FROM dataset').raw().all()).toEqual([
+      ['a', '[]', null, null],
+    ])
     database.close()
   })
 

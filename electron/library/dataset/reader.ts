@@ -3,6 +3,8 @@ import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { datasetKindSchema } from '#shared/contract/datasets.ts'
 import { CrossTuneError } from '#shared/contract/errors.ts'
+import { describeFileError } from '../file-errors.ts'
+import { isDamage } from '../soundness.ts'
 import { DATASET_APPLICATION_ID, DATASET_VERSION } from './schema.ts'
 
 const count = z.coerce.number().int().min(0)
@@ -42,12 +44,21 @@ export function openDataset(path: string): Database.Database {
     const version = database.pragma('user_version', { simple: true })
     if (owner !== DATASET_APPLICATION_ID) throw damaged(path, 'it is not a CrossTune data set')
     if (version !== DATASET_VERSION) throw damaged(path, `its layout is version ${String(version)}`)
+    if (statSync(path).size < bytesPromised(database)) throw damaged(path, 'its end is missing')
     return database
   } catch (error) {
     database?.close()
     if (error instanceof CrossTuneError) throw error
+    if (!isDamage(error)) throw describeFileError(error, path)
     throw damaged(path, error instanceof Error ? error.message : String(error), error)
   }
+}
+
+/** How long the file has to be by its own header. */
+function bytesPromised(database: Database.Database): number {
+  const pages = database.pragma('page_count', { simple: true })
+  const pageSize = database.pragma('page_size', { simple: true })
+  return Number(pages) * Number(pageSize)
 }
 
 /** Reads a data set file's facts about itself. Throws CrossTuneError 'damaged-library' where that fails. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Library } from '../library.ts'
 import type { ImportOutcome, ImportRequest, ImportRunner } from './runner.ts'
 
@@ -22,8 +23,9 @@ export async function importInto(
     remembered: library.mappings.all(),
   }
   const outcome = await run(request, onProgress, signal)
+  const sources = wanted.paths.map((path) => resolve(path))
   for (const { id, alreadyThere, shape } of outcome.datasets) {
-    if (!alreadyThere) library.register(id)
+    if (!alreadyThere) library.register(id, sources)
     if (wanted.mapping !== undefined && shape !== null) library.mappings.remember(shape, wanted.mapping)
   }
   return outcome

@@ -1,11 +1,11 @@
 import './datasets-dialog.css'
-import { Trash2 } from 'lucide-react'
+import { Trash2, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import type { Dataset } from '#shared/contract/datasets.ts'
 import { useApp } from '../../context.tsx'
 import { formatBytes } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
-import { IconButton } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
@@ -38,21 +38,35 @@ export function DatasetsDialog() {
 }
 
 function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
-  const { setActive, remove } = useDatasetActions()
-  const { id, name, kind, rows, bytes, active, starter, activation } = dataset
+  const { setActive, remove, reimport } = useDatasetActions()
+  const { id, name, kind, rows, bytes, active, starter, activation, damage } = dataset
   const facts = [
+    ...(damage ? [strings.datasets.damaged] : []),
     strings.datasets.contents(kind, rows),
-    formatBytes(bytes),
+    ...(damage ? [] : [formatBytes(bytes)]),
     ...(starter ? [strings.datasets.starter] : []),
     ...(activation === 'auto' && !active ? [strings.datasets.auto] : []),
   ]
   return (
     <li className="dataset">
-      <Switch label={strings.datasets.use(name)} on={active} onChange={(on) => void setActive(id, on)} />
+      {damage ? (
+        <TriangleAlert className="dataset-damage" aria-hidden="true" />
+      ) : (
+        <Switch label={strings.datasets.use(name)} on={active} onChange={(on) => void setActive(id, on)} />
+      )}
       <div className="dataset-text">
         <strong>{name}</strong>
         <span className="figures">{facts.join(' · ')}</span>
       </div>
+      {damage ? (
+        <Button
+          look="plain"
+          aria-label={strings.datasets.reimportFrom(name)}
+          onClick={() => void reimport(dataset)}
+        >
+          {strings.datasets.reimport}
+        </Button>
+      ) : null}
       {starter ? null : (
         <IconButton label={strings.datasets.remove(name)} onClick={() => void remove(dataset)}>
           <Trash2 />

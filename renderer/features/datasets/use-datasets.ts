@@ -3,6 +3,7 @@ import type { Dataset } from '#shared/contract/datasets.ts'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
+import { useImportActions } from '../importing/use-import-actions.ts'
 
 /** Keeps the list of data sets in step with the library. */
 export function useDatasets(): void {
@@ -14,7 +15,14 @@ export function useDatasets(): void {
     client.call('datasets.list', {}).then(setDatasets, (thrown: unknown) => {
       notify(problemText(strings.datasets.failed, thrown), 'problem')
     })
-    return client.on('datasets.changed', setDatasets)
+    return client.on('datasets.changed', (datasets) => {
+      const before = store.getState().datasets ?? []
+      for (const { id, name, damage } of datasets) {
+        const wasSound = before.some((one) => one.id === id && one.damage === null)
+        if (damage && wasSound) notify(strings.datasets.foundDamaged(name), 'lasting')
+      }
+      setDatasets(datasets)
+    })
   }, [client, store])
 }
 
@@ -22,6 +30,7 @@ export function useDatasets(): void {
 export function useDatasetActions() {
   const client = useClient()
   const store = useAppStore()
+  const { choose } = useImportActions()
 
   return useMemo(() => {
     const change = async (work: () => Promise<readonly Dataset[]>): Promise<boolean> => {
@@ -36,6 +45,16 @@ export function useDatasetActions() {
     return {
       setActive: (id: string, active: boolean) =>
         change(() => client.call('datasets.setActive', { id, active })),
+      /** Imports a damaged set again from where it came from; where that is gone, its file is asked for. */
+      reimport: async ({ id, damage }: Dataset) => {
+        if (!damage?.sourceThere) return choose('files')
+        try {
+          await client.call('datasets.reimport', { id })
+          store.getState().closeDialog()
+        } catch (thrown) {
+          store.getState().notify(problemText(strings.importing.failedToStart, thrown), 'problem')
+        }
+      },
       remove: async ({ id, name }: Dataset) => {
         const remove = () => change(() => client.call('datasets.remove', { id }))
         if (!(await remove())) return
@@ -44,5 +63,5 @@ export function useDatasetActions() {
         store.getState().remember({ label, undo, redo: () => void remove() }, { announced: true })
       },
     }
-  }, [client, store])
+  }, [client, store, choose])
 }

@@ -13,5 +13,10 @@ export const datasets: typeof English = {
   use: (name) => `${name} verwenden`,
   remove: (name) => `${name} entfernen`,
   removed: (name) => `${name} entfernt`,
+  damaged: 'Beschädigt; die Datei wurde beiseitegelegt',
+  foundDamaged: (name) =>
+    `${name} ist beschädigt und wurde beiseitegelegt. Unter „Datensätze“ erneut importieren.`,
+  reimport: 'Erneut importieren',
+  reimportFrom: (name) => `Erneut importieren: ${name}`,
   failed: 'Die Datensätze konnten nicht geändert werden.',
 }

@@ -1,4 +1,5 @@
 import type { upkeep as English } from '../en/upkeep.ts'
+import { list } from './counts.ts'
 
 const moments = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' })
 
@@ -15,6 +16,8 @@ export const upkeep: typeof English = {
       }
       case 'made-new':
         return `Die Bibliothek war beschädigt und hatte keine Sicherung; eine neue wurde angelegt, die Datensätze sind noch da.${kept(notice.damagedCopy)}`
+      case 'datasets-damaged':
+        return `Beschädigt und beiseitegelegt: ${list.format(notice.names)}. Unter „Datensätze“ erneut importieren.`
       case 'starter-failed':
         return `Der mitgelieferte Katalog ließ sich nicht importieren. ${notice.problem.message}`
     }

@@ -13,5 +13,9 @@ export const datasets = {
   use: (name: string) => `Use ${name}`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `Removed ${name}`,
+  damaged: 'Damaged; its file was put aside',
+  foundDamaged: (name: string) => `${name} is damaged and was put aside. Import again under Data sets.`,
+  reimport: 'Import again',
+  reimportFrom: (name: string) => `Import again: ${name}`,
   failed: 'The data sets could not be changed.',
 }

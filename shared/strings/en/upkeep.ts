@@ -1,5 +1,6 @@
 import type { Problem } from '../../contract/errors.ts'
 import type { StartNotice } from '../../contract/library.ts'
+import { list } from './counts.ts'
 
 const moments = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' })
 
@@ -16,6 +17,8 @@ export const upkeep = {
       }
       case 'made-new':
         return `The library was damaged and had no backup, so a new one was made; data sets are still there.${kept(notice.damagedCopy)}`
+      case 'datasets-damaged':
+        return `Damaged and put aside: ${list.format(notice.names)}. Import again under Data sets.`
       case 'starter-failed':
         return `The starter catalogue could not be imported. ${notice.problem.message}`
     }

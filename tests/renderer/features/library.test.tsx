@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '#shared/contract/session.ts'
-import { aReport, someMovies } from '../support/builders.ts'
+import { aDataset, aReport, someMovies } from '../support/builders.ts'
 import { fakeApi } from '../support/fake-api.ts'
 import { inAWindow, openWindow } from '../support/window.tsx'
 
@@ -224,5 +224,42 @@ describe('what a person should know about a start', () => {
     await ready()
     act(() => api.emit('library.backupFailed', { code: 'disk-full', message: 'The disk is full.' }))
     expect(screen.getByText(/No backup of the library could be made.*The disk is full\./)).toBeTruthy()
+  })
+})
+
+describe('a damaged data set', () => {
+  const damaged = (sourceThere: boolean) =>
+    aDataset({ id: 'own', name: 'songs.csv', active: false, damage: { sourceThere } })
+
+  async function openList(sourceThere: boolean) {
+    const api = fakeApi()
+    api.answer('datasets.list', () => [damaged(sourceThere)])
+    openWindow(api)
+    await ready()
+    fireEvent.click(screen.getByRole('button', { name: 'Data sets' }))
+    expect(await screen.findByText(/Damaged; its file was put aside/)).toBeTruthy()
+    expect(screen.queryByRole('switch', { name: /songs\.csv/ })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Import again: songs.csv' }))
+    return api
+  }
+
+  it('is imported again from where it came from', async () => {
+    const api = await openList(true)
+    await waitFor(() => {
+      expect(api.calls.find(({ name }) => name === 'datasets.reimport')?.input).toEqual({ id: 'own' })
+    })
+  })
+
+  it('asks for its file where that is gone', async () => {
+    const api = await openList(false)
+    await waitFor(() => expect(api.calls.some(({ name }) => name === 'shell.chooseImport')).toBe(true))
+    expect(api.calls.some(({ name }) => name === 'datasets.reimport')).toBe(false)
+  })
+
+  it('found while the window is open is told', async () => {
+    const { api } = openWindow()
+    await ready()
+    act(() => api.emit('datasets.changed', [{ ...aDataset({ id: 'own' }), damage: { sourceThere: true } }]))
+    expect(screen.getByText(/movies\.csv is damaged and was put aside/)).toBeTruthy()
   })
 })

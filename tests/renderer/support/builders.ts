@@ -77,6 +77,7 @@ export function aDataset(parts: Partial<Dataset> = {}): Dataset {
     activation: 'on',
     starter: false,
     importedAt: '2026-01-01T12:00:00.000Z',
+    damage: null,
     ...parts,
   }
 }

@@ -83,6 +83,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
       datasets = datasets.filter((dataset) => dataset.id !== id)
       return datasets
     },
+    'datasets.reimport': () => ({ jobId: 'job-1' }),
     'datasets.restore': ({ id }) => {
       datasets = [...datasets, ...removed.filter((dataset) => dataset.id === id)]
       return datasets
