@@ -66,12 +66,15 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
     'movies.browse': ({ offset, limit, ...query }) => {
       const browser = library.browser()
       const films = browser.browse(query)
+      const page = films.slice(offset, offset + limit)
       return {
         total: films.length,
         catalogue: browser.catalogue.films.length,
-        movies: films.slice(offset, offset + limit).map(toCard),
+        movies: page.map(toCard),
+        marks: browser.marks(query.text, page),
       }
     },
+    'movies.seek': ({ start, from, ...query }) => ({ place: library.browser().seek(query, start, from) }),
     'movies.facets': (query) => library.browser().facets(query),
     'movies.get': ({ keys }) => {
       const browser = library.browser()

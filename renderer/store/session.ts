@@ -5,10 +5,12 @@ import type { AppState } from './app-store.ts'
 import { mostKeys } from './playlist-slice.ts'
 import { type ChosenMovie, withMovie } from './selection-slice.ts'
 
+/** The parts of the state that a session is made from. */
+export const savedParts = ['chosen', 'options', 'settings', 'openPlaylist', 'query', 'wallPlace'] as const
+
 /** What is saved of the state, so that a restart shows the same window. */
-export function sessionOf(
-  state: Pick<AppState, 'chosen' | 'options' | 'settings' | 'openPlaylist'>,
-): Session {
+export function sessionOf(state: Pick<AppState, (typeof savedParts)[number]>): Session {
+  const { text, ...wall } = state.query
   const { limit, seed, method, diversity, dials, order, removedTags, pinnedTags, locked, handOrder } =
     state.options
   return {
@@ -24,6 +26,8 @@ export function sessionOf(
     locked: [...locked],
     handOrder: [...handOrder],
     openPlaylist: state.openPlaylist?.id ?? null,
+    // A text is asked anew with each start, and the place in its answer with it.
+    wall: { ...wall, place: text === '' ? state.wallPlace : 0 },
     settings: state.settings,
   }
 }
@@ -36,8 +40,9 @@ export function stateOf(
   session: Session,
   movies: readonly MovieCard[],
   judged: readonly Pick<JudgedTrack, 'key' | 'verdict'>[],
-): Pick<AppState, 'chosen' | 'options' | 'settings'> {
-  const { movies: _keys, openPlaylist: _open, settings, ...options } = session
+): Pick<AppState, 'chosen' | 'options' | 'settings' | 'query' | 'wallPlace'> {
+  const { movies: _keys, openPlaylist: _open, settings, wall, ...options } = session
+  const { place: wallPlace, ...query } = wall
   const chosen = movies.reduce<readonly ChosenMovie[]>(withMovie, [])
   const told = (verdict: JudgedTrack['verdict']) =>
     judged.flatMap((track) => (track.verdict === verdict ? [track.key] : [])).slice(-mostKeys[verdict])
@@ -45,5 +50,7 @@ export function stateOf(
     chosen,
     options: { ...options, liked: told('liked'), disliked: told('disliked') },
     settings,
+    query: { ...query, text: '' },
+    wallPlace,
   }
 }

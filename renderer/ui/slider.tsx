@@ -26,6 +26,7 @@ export function Slider({ label, value, min, max, step, text, ends, onChange }: S
       <input
         id={id}
         type="range"
+        className="range"
         min={min}
         max={max}
         step={step}

@@ -25,11 +25,22 @@ export const movieQuerySchema = z.object({
   genres: z.array(z.string()).max(20).default([]),
   /** First years of decades (1990); a film must be of one of them. */
   decades: z.array(z.number().int()).max(20).default([]),
+  /** Ids of data sets; a film must be in one of them. Sets that are not active are passed over. */
+  datasets: z.array(z.string()).max(100).default([]),
   sort: movieSortSchema.default('relevance'),
   /** Decides the order of 'shuffle', and which pool of well-known films stands first under 'relevance' without text. */
   seed: z.number().int().min(0).default(1),
 })
 export type MovieQuery = z.infer<typeof movieQuerySchema>
+
+const markSchema = z.object({
+  /** Which of the two titles answers the text better. */
+  of: z.enum(['title', 'originalTitle']),
+  /** Where it does: start and end of each stretch, as `String.slice` takes them. */
+  ranges: z.array(z.tuple([z.number().int(), z.number().int()])),
+})
+/** What of a film's title a text has found. */
+export type Mark = z.infer<typeof markSchema>
 
 const facetSchema = z.object({ value: z.string(), count: z.number().int() })
 
@@ -44,12 +55,23 @@ export const movieRoutes = {
       total: z.number().int(),
       catalogue: z.number().int(),
       movies: z.array(movieCardSchema),
+      /** For each of these films, what of its title the text found; null where it was found by something else. */
+      marks: z.array(markSchema.nullable()),
     }),
   }),
-  /** How many films of a query's text each genre and decade has, given the other filters. */
+  /** The place of the next film whose title begins with what was typed, from a place on and round to it again. */
+  'movies.seek': route({
+    input: movieQuerySchema.extend({ start: z.string().min(1).max(100), from: z.number().int().min(0) }),
+    output: z.object({ place: z.number().int().nullable() }),
+  }),
+  /** How many films of a query's text each genre, decade and active data set has, given the other filters. */
   'movies.facets': route({
     input: movieQuerySchema,
-    output: z.object({ genres: z.array(facetSchema), decades: z.array(facetSchema) }),
+    output: z.object({
+      genres: z.array(facetSchema),
+      decades: z.array(facetSchema),
+      datasets: z.array(facetSchema),
+    }),
   }),
   /** The cards of these films, in this order; films that are gone are left out. */
   'movies.get': route({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../strings/languages.ts'
-import { movieKeySchema } from './movies.ts'
+import { movieKeySchema, movieQuerySchema } from './movies.ts'
 import { musicServiceSchema } from './playlists.ts'
 import {
   dialsSchema,
@@ -52,6 +52,11 @@ export const sessionSchema = z.object({
   handOrder: z.array(trackKeySchema).max(200).default([]),
   /** The saved playlist that follows what is changed; null while none does. */
   openPlaylist: z.uuid().nullable().default(null),
+  /** The wall of films: its filters, order and pool, and the place that it was at. */
+  wall: movieQuerySchema
+    .omit({ text: true })
+    .extend({ place: z.number().int().min(0).default(0) })
+    .prefault({}),
   settings: settingsSchema.prefault({}),
 })
 export type Session = z.infer<typeof sessionSchema>

@@ -1,9 +1,12 @@
-import type { MovieQuery, MovieSort } from '#shared/contract/movies.ts'
+import type { Mark, MovieQuery, MovieSort } from '#shared/contract/movies.ts'
 import { Recent } from '../recent.ts'
+import { searchText } from '../search/fold.ts'
 import type { Catalogue, Film } from './catalogue.ts'
-import { countFacets, type Facet, hasGenres, isOfDecades } from './filters.ts'
+import { type Facets, FilmFilters } from './filters.ts'
 import { byTitle, byYear, shuffled, wellKnownFirst } from './order.ts'
 import type { Ranking } from './search/fits.ts'
+import { markTitles } from './search/marks.ts'
+import { parseQuery } from './search/query.ts'
 import { MovieSearch } from './search/search.ts'
 
 /** How many answers are kept for the pages that follow. */
@@ -16,6 +19,7 @@ type Found = { readonly hits: Ranking | 'all' }
 export class MovieBrowser {
   readonly catalogue: Catalogue
   readonly #search: MovieSearch
+  readonly #filters: FilmFilters
   readonly #orders = new Recent<Uint32Array>(KEPT)
   readonly #found = new Recent<Found>(KEPT)
   readonly #answers = new Recent<readonly Film[]>(KEPT)
@@ -23,6 +27,7 @@ export class MovieBrowser {
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue
     this.#search = new MovieSearch(catalogue)
+    this.#filters = new FilmFilters(catalogue)
   }
 
   /** Does now what the first search would have to wait for. */
@@ -32,8 +37,33 @@ export class MovieBrowser {
 
   /** The films that fit a query, in its order. */
   browse(query: MovieQuery): readonly Film[] {
-    const key = JSON.stringify([query.text, query.genres, query.decades, query.sort, query.seed])
-    return this.#answers.get(key, () => this.#answer(query))
+    const { text, genres, decades, datasets, sort, seed } = query
+    const key = JSON.stringify([text, genres, decades, datasets, sort, seed])
+    return this.#answers.get(key, () => this.#filters.passing(this.#inOrder(query), query))
+  }
+
+  /** What of each film's title a text has found; null where it was found by something else, or has nothing in it. */
+  marks(text: string, films: readonly Film[]): (Mark | null)[] {
+    const query = parseQuery(text)
+    return films.map((film) => (query === null ? null : markTitles(query, film)))
+  }
+
+  /**
+   * The place, in a query's answer, of the next film whose title begins with `start`, with or without its article:
+   * from `from` on and round to it again; null where there is none.
+   */
+  seek(query: MovieQuery, start: string, from: number): number | null {
+    const films = this.browse(query)
+    const asked = searchText(start)
+    if (asked === '') return null
+    for (let step = 0; step < films.length; step += 1) {
+      const place = (from + step) % films.length
+      const film = films[place]
+      if (film !== undefined && this.#search.beginsWith(this.catalogue.byKey.get(film.key) ?? -1, asked)) {
+        return place
+      }
+    }
+    return null
   }
 
   /** The films that answer a text with their scores, best first; empty for a text with nothing in it. */
@@ -43,22 +73,16 @@ export class MovieBrowser {
     return this.#films(hits.films).map((film, place) => ({ film, score: hits.scores[place] ?? 0 }))
   }
 
-  /** How many films of the query's text each genre and decade has, given the other filters. */
-  facets(query: MovieQuery): { genres: Facet[]; decades: Facet[] } {
+  /** How many films of the query's text each genre, decade and data set has, given the other filters. */
+  facets(query: MovieQuery): Facets {
     const hits = this.#hits(query.text)
-    return countFacets(hits === 'all' ? this.catalogue.films : this.#films(hits.films), query)
+    return this.#filters.count(hits === 'all' ? this.catalogue.films.keys() : hits.films, query)
   }
 
   /** The film of a key; null where no active data set has it. */
   find(key: string): Film | null {
     const index = this.catalogue.byKey.get(key)
     return index === undefined ? null : (this.catalogue.films[index] ?? null)
-  }
-
-  #answer(query: MovieQuery): readonly Film[] {
-    const films = this.#films(this.#inOrder(query))
-    if (query.genres.length === 0 && query.decades.length === 0) return films
-    return films.filter((film) => isOfDecades(film, query.decades) && hasGenres(film, query.genres))
   }
 
   #films(indexes: Uint32Array): Film[] {

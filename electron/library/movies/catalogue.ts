@@ -30,9 +30,16 @@ export interface Catalogue {
 }
 
 /** A data set and, by row id, the index of its film in the catalogue. */
-interface PlacedSet {
+export interface PlacedSet {
   readonly set: MovieSet
   readonly filmOfRow: Int32Array
+}
+
+/** Which films of a catalogue a data set has: 1 at the index of each. */
+export function membersOf({ filmOfRow }: PlacedSet, films: number): Uint8Array {
+  const members = new Uint8Array(films)
+  for (const film of filmOfRow) if (film >= 0) members[film] = 1
+  return members
 }
 
 /** How many keywords a card shows. */

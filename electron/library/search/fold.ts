@@ -25,3 +25,38 @@ export function searchText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** A word of a text, folded, and where in the text it stands: as `String.slice` takes it. */
+export interface PlacedWord {
+  readonly word: string
+  /** For each letter of the folded word, where the sign that it comes from starts; at the end, where the last one ends. */
+  readonly places: readonly number[]
+}
+
+/** The words of a text as `searchText` folds it, each letter with its place. "&", which becomes a word, has none. */
+export function wordsWithPlaces(text: string): PlacedWord[] {
+  const words: { word: string; places: number[] }[] = []
+  let open: { word: string; places: number[] } | null = null
+  let place = 0
+  for (const sign of text) {
+    const folded = sign === '&' ? '' : searchText(sign)
+    const end = place + sign.length
+    // Marks and apostrophes belong to the word that they stand in; every other sign ends it.
+    const within = /[\p{M}'’‘`´]/u.test(sign)
+    if (folded === '' && !within) open = null
+    if (folded !== '') {
+      if (open === null) {
+        open = { word: '', places: [place] }
+        words.push(open)
+      }
+      // The letters of a ligature all stand where it stands.
+      const places = [...folded.replaceAll(' ', '')].map(() => place)
+      open.places.splice(-1, 1, ...places, end)
+      open.word += folded.replaceAll(' ', '')
+    } else if (open !== null && within) {
+      open.places[open.word.length] = end
+    }
+    place = end
+  }
+  return words
+}

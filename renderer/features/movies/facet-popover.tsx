@@ -9,7 +9,7 @@ interface FacetPopoverProps {
   readonly filters: readonly Filter[]
 }
 
-/** All genres, or all decades, to tick. */
+/** All genres, all decades or all data sets, to tick. */
 export function FacetPopover({ label, icon, filters }: FacetPopoverProps) {
   return (
     <Popover
@@ -23,8 +23,8 @@ export function FacetPopover({ label, icon, filters }: FacetPopoverProps) {
       }
     >
       <ul className="facet-list">
-        {filters.map(({ name, count, pressed, onToggle }) => (
-          <li key={name}>
+        {filters.map(({ key, name, count, pressed, onToggle }) => (
+          <li key={key}>
             <label className="facet">
               <input type="checkbox" checked={pressed} onChange={onToggle} />
               <span>{name}</span>

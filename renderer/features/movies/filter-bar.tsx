@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { useElementSize } from '../../ui/use-element-size.ts'
 import { FacetPopover } from './facet-popover.tsx'
 import { FilterChip } from './filter-chip.tsx'
+import { PosterSize } from './poster-size.tsx'
 import { useFilters } from './use-filters.ts'
 
 const sorts: readonly MovieSort[] = ['relevance', 'shuffle', 'title', 'year']
@@ -16,7 +17,7 @@ const sorts: readonly MovieSort[] = ['relevance', 'shuffle', 'title', 'year']
 /** Room a chip takes on average, to decide how many are offered beside the ones in use. */
 const chipRoom = 118
 
-/** Genre and decade as chips, the sort, another pool, and how many films there are. */
+/** Genre, decade and data set as chips, the size of the posters, the sort, another pool, and how many films there are. */
 export function FilterBar() {
   const strip = useRef<HTMLDivElement>(null)
   const { width } = useElementSize(strip)
@@ -25,7 +26,7 @@ export function FilterBar() {
   const setSort = useApp((state) => state.setSort)
   const refreshPool = useApp((state) => state.refreshPool)
   const clearFilters = useApp((state) => state.clearFilters)
-  const { genres, decades, active, offered } = useFilters()
+  const { genres, decades, datasets, active, offered } = useFilters()
   const filtered = isFiltered(query)
   const offers = offered.slice(0, Math.max(0, Math.floor(width / chipRoom) - active.length))
 
@@ -33,9 +34,12 @@ export function FilterBar() {
     <section className="filter-bar" aria-label={strings.movies.filters}>
       <FacetPopover label={strings.movies.genre} filters={genres} icon={<ChevronDown />} />
       <FacetPopover label={strings.movies.decade} filters={decades} icon={<ChevronDown />} />
+      {datasets.length > 0 ? (
+        <FacetPopover label={strings.movies.dataset} filters={datasets} icon={<ChevronDown />} />
+      ) : null}
       <div ref={strip} className="filter-strip">
         {[...active, ...offers].map((filter) => (
-          <FilterChip key={filter.name} {...filter} />
+          <FilterChip key={filter.key} filter={filter} />
         ))}
         {filtered ? (
           <Button look="quiet" onClick={clearFilters}>
@@ -50,6 +54,7 @@ export function FilterBar() {
             : strings.movies.found(shown.total)
           : ''}
       </span>
+      <PosterSize />
       <select
         className="filter-sort"
         aria-label={strings.movies.sortLabel}

@@ -2,16 +2,11 @@ import { X } from 'lucide-react'
 import { formatCount } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { classes } from '../../ui/classes.ts'
+import type { Filter } from './use-filters.ts'
 
-interface FilterChipProps {
-  readonly name: string
-  readonly count: number
-  readonly pressed: boolean
-  readonly onToggle: () => void
-}
-
-/** One genre or decade to filter by, with how many films it has. */
-export function FilterChip({ name, count, pressed, onToggle }: FilterChipProps) {
+/** One genre, decade or data set to filter by, with how many films it has. */
+export function FilterChip({ filter }: { readonly filter: Filter }) {
+  const { name, count, pressed, onToggle } = filter
   return (
     <button
       type="button"

@@ -1,14 +1,20 @@
 import { Check } from 'lucide-react'
 import { memo } from 'react'
-import type { MovieCard } from '#shared/contract/movies.ts'
+import type { Mark, MovieCard } from '#shared/contract/movies.ts'
 import { useLanguage } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { classes } from '../../ui/classes.ts'
+import { posterRatio } from './grid-layout.ts'
+import { MovieCaption } from './movie-caption.tsx'
 import { Poster } from './poster-art/poster.tsx'
 
 interface MovieCellProps {
   /** Missing while its page is on the way; the place holds the room, and keeps the focus where it has it. */
   readonly movie: MovieCard | undefined
+  /** Whether the titles are written under the posters, as in the answer to a text. */
+  readonly captioned: boolean
+  /** What of the title the text found. */
+  readonly mark: Mark | undefined
   readonly index: number
   readonly total: number
   readonly width: number
@@ -21,7 +27,7 @@ interface MovieCellProps {
 export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
   // Its name is in it: a new language renders it anew, whatever the memo says.
   useLanguage()
-  const { movie, index, total, width, height, chosen, tabbable } = props
+  const { movie, captioned, mark, index, total, width, height, chosen, tabbable } = props
   return (
     <div
       role="option"
@@ -29,17 +35,26 @@ export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
       aria-selected={chosen}
       aria-setsize={total}
       aria-posinset={index + 1}
-      aria-label={
-        movie ? strings.movies.cellName(movie.title, movie.year, movie.genres) : strings.movies.loading
-      }
+      aria-label={movie ? nameOf(movie, mark) : strings.movies.loading}
       tabIndex={tabbable ? 0 : -1}
       data-index={index}
       style={{ width, height }}
     >
-      {movie ? <Poster movie={movie} width={width} /> : null}
-      <span className="movie-tick" aria-hidden="true">
-        <Check />
+      <span className="movie-poster" style={{ height: Math.round(width * posterRatio) }}>
+        {movie ? <Poster movie={movie} width={width} /> : null}
+        {chosen ? (
+          <span className="movie-tick" aria-hidden="true">
+            <Check />
+          </span>
+        ) : null}
       </span>
+      {movie && captioned ? <MovieCaption movie={movie} mark={mark} /> : null}
     </div>
   )
 })
+
+function nameOf({ title, originalTitle, year, genres }: MovieCard, mark: Mark | undefined): string {
+  const byOriginal = mark?.of === 'originalTitle' && originalTitle !== null
+  const name = byOriginal ? strings.movies.alsoNamed(title, originalTitle) : title
+  return strings.movies.cellName(name, year, genres)
+}

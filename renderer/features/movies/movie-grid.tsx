@@ -1,16 +1,6 @@
 import './movie-grid.css'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../context.tsx'
 import { movieAt, type ShownMovies } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
@@ -20,6 +10,9 @@ import { movieGridId } from '../shortcuts/targets.ts'
 import { moveInGrid } from './grid-keys.ts'
 import { gridGap, gridInset, gridLayout } from './grid-layout.ts'
 import { MovieCell } from './movie-cell.tsx'
+import { usePosterSize } from './use-poster-size.ts'
+import { useTypeAhead } from './use-type-ahead.ts'
+import { useWallPlace } from './use-wall-place.ts'
 
 interface MovieGridProps {
   readonly shown: ShownMovies
@@ -38,10 +31,12 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const chosen = useApp((state) => state.chosen)
   const chosenKeys = useMemo(() => new Set(chosen.map(({ movie }) => movie.key)), [chosen])
   const { toggle } = useSelectionActions()
-  const [wantedActive, setActive] = useState(0)
+  const wantedActive = useApp((state) => state.wallPlace)
+  const setActive = useApp((state) => state.setWallPlace)
   const focusWanted = useRef(false)
 
-  const { columns, cellWidth, cellHeight } = gridLayout(width, posterWidth)
+  const captioned = shown.query.text.trim() !== ''
+  const { columns, cellWidth, cellHeight } = gridLayout(width, posterWidth, captioned ? captionLine() : 0)
   const rowHeight = cellHeight + gridGap
   const active = Math.max(0, Math.min(wantedActive, shown.total - 1))
   const activeRow = Math.floor(active / columns)
@@ -66,7 +61,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   })
   const rows = virtualizer.getVirtualItems()
 
-  useKeptPlace(virtualizer, scroller, shown, columns, rowHeight)
+  useWallPlace(virtualizer, scroller, { shown, columns, rowHeight })
 
   const range = virtualizer.range
   const first = (range?.startIndex ?? 0) * columns
@@ -90,7 +85,19 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     toggle(movie)
   }
 
+  const goTo = (place: number) => {
+    focusWanted.current = place !== active
+    setActive(place)
+    virtualizer.scrollToIndex(Math.floor(place / columns), { align: 'auto' })
+  }
+  const typeAhead = useTypeAhead(goTo)
+  const sizePosters = usePosterSize(scroller)
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (typeAhead(event) || sizePosters(event)) {
+      event.preventDefault()
+      return
+    }
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault()
       const movie = movieAt(shown, active)
@@ -101,9 +108,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     const next = moveInGrid(event.key, active, { columns, total: shown.total, rowsInSight })
     if (next === null) return
     event.preventDefault()
-    focusWanted.current = next !== active
-    setActive(next)
-    virtualizer.scrollToIndex(Math.floor(next / columns), { align: 'auto' })
+    goTo(next)
   }
 
   return (
@@ -131,6 +136,8 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
                 <MovieCell
                   key={index}
                   movie={movie}
+                  captioned={captioned}
+                  mark={movie ? shown.marks.get(movie.key) : undefined}
                   index={index}
                   total={shown.total}
                   width={cellWidth}
@@ -147,33 +154,12 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   )
 }
 
+/** Height of a line of the captions in CSS pixels; it follows the size of text that the user has set. */
+function captionLine(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+}
+
 function placesOfRow(row: number, columns: number, total: number): number[] {
   const start = row * columns
   return Array.from({ length: Math.max(0, Math.min(columns, total - start)) }, (_, column) => start + column)
-}
-
-/**
- * Keeps the wall where it is: a new query starts at the top; another width or poster size keeps the film at the
- * top edge where it was.
- */
-function useKeptPlace(
-  virtualizer: { measure: () => void },
-  scroller: RefObject<HTMLDivElement | null>,
-  shown: ShownMovies,
-  columns: number,
-  rowHeight: number,
-): void {
-  const last = useRef({ columns, rowHeight, query: shown.query })
-
-  useLayoutEffect(() => {
-    const before = last.current
-    const node = scroller.current
-    last.current = { columns, rowHeight, query: shown.query }
-    if (!node) return
-    if (before.query !== shown.query) node.scrollTop = 0
-    if (before.columns === columns && before.rowHeight === rowHeight) return
-    const firstInSight = Math.round(node.scrollTop / before.rowHeight) * before.columns
-    virtualizer.measure()
-    node.scrollTop = Math.floor(firstInSight / columns) * rowHeight
-  }, [virtualizer, scroller, shown.query, columns, rowHeight])
 }

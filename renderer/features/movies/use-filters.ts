@@ -3,19 +3,26 @@ import { useApp, useLanguage } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 
 export interface Filter {
+  readonly key: string
   readonly name: string
   readonly count: number
   readonly pressed: boolean
   readonly onToggle: () => void
 }
 
-/** The filters there are: all genres and decades, those in use, and the ones worth offering, most films first. */
+/**
+ * The filters there are: all genres, decades and data sets, those in use, and the ones worth offering, most films
+ * first. A single data set is no choice, so it is none.
+ */
 export function useFilters() {
   const facets = useApp((state) => state.facets)
   const chosenGenres = useApp((state) => state.query.genres)
   const chosenDecades = useApp((state) => state.query.decades)
+  const chosenDatasets = useApp((state) => state.query.datasets)
+  const known = useApp((state) => state.datasets)
   const toggleGenre = useApp((state) => state.toggleGenre)
   const toggleDecade = useApp((state) => state.toggleDecade)
+  const toggleDataset = useApp((state) => state.toggleDataset)
 
   const language = useLanguage()
 
@@ -28,6 +35,7 @@ export function useFilters() {
 
     const genres = [...genreCounts].map(
       ([genre, count]): Filter => ({
+        key: `genre ${genre}`,
         name: genre,
         count,
         pressed: chosenGenres.includes(genre),
@@ -38,17 +46,41 @@ export function useFilters() {
       .sort(([a], [b]) => b - a)
       .map(
         ([decade, count]): Filter => ({
+          key: `decade ${decade}`,
           name: strings.movies.decadeName(decade),
           count,
           pressed: chosenDecades.includes(decade),
           onToggle: () => toggleDecade(decade),
         }),
       )
+    const datasets =
+      facets.datasets.length < 2 && chosenDatasets.length === 0
+        ? []
+        : facets.datasets.map(
+            ({ value, count }): Filter => ({
+              key: `dataset ${value}`,
+              name: known?.find(({ id }) => id === value)?.name ?? value,
+              count,
+              pressed: chosenDatasets.includes(value),
+              onToggle: () => toggleDataset(value),
+            }),
+          )
     return {
+      datasets,
       genres: genres.toSorted((a, b) => a.name.localeCompare(b.name, language)),
       decades,
-      active: [...genres, ...decades].filter(({ pressed }) => pressed),
+      active: [...genres, ...decades, ...datasets].filter(({ pressed }) => pressed),
       offered: genres.filter(({ pressed }) => !pressed).toSorted((a, b) => b.count - a.count),
     }
-  }, [facets, chosenGenres, chosenDecades, toggleGenre, toggleDecade, language])
+  }, [
+    facets,
+    known,
+    chosenGenres,
+    chosenDecades,
+    chosenDatasets,
+    toggleGenre,
+    toggleDecade,
+    toggleDataset,
+    language,
+  ])
 }

@@ -5,7 +5,7 @@ import { useAppStore, useClient } from '../../context.tsx'
 import { latestOnly } from '../../latest-only.ts'
 import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
-import { sessionOf, stateOf } from '../../store/session.ts'
+import { savedParts, sessionOf, stateOf } from '../../store/session.ts'
 import { strings } from '../../strings/index.ts'
 
 /** How long the state has to rest before it is saved, in milliseconds. */
@@ -35,7 +35,9 @@ async function restore(client: Client, store: AppStore, signal: AbortSignal): Pr
     ])
     const movies = session.movies.length > 0 ? await client.call('movies.get', { keys: session.movies }) : []
     if (signal.aborted) return
-    store.setState(stateOf(session, movies, judged))
+    const { query, ...saved } = stateOf(session, movies, judged)
+    // Who is quick has typed something by now.
+    store.setState((now) => ({ ...saved, query: { ...query, text: now.query.text } }))
     const gone = session.movies.length - movies.length
     if (gone > 0) store.getState().notify(strings.selection.gone(gone))
   } catch (thrown) {
@@ -62,8 +64,7 @@ function saveChanges(client: Client, store: AppStore): () => void {
     save(sessionOf(store.getState()))
   }
   const stopFollowing = store.subscribe((state, before) => {
-    const same =
-      state.chosen === before.chosen && state.options === before.options && state.settings === before.settings
+    const same = savedParts.every((part) => state[part] === before[part])
     if (same || !before.sessionRestored) return
     clearTimeout(timer)
     timer = setTimeout(flush, restBeforeSaving)

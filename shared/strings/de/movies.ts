@@ -10,6 +10,8 @@ export const movies: typeof English = {
   clearSearch: 'Suche leeren',
   loading: 'Lädt',
   cellName: (title, year, genres) => [title, ...(year === null ? [] : [String(year)]), ...genres].join(', '),
+  alsoNamed: (title, other) => `${title} (${other})`,
+  dataset: 'Datensatz',
   found: (count) => countMovies(count),
   foundOf: (count, all) => `${number.format(count)} von ${countMovies(all)}`,
   filters: 'Filter',

@@ -10,6 +10,8 @@ export const movies = {
   loading: 'Loading',
   cellName: (title: string, year: number | null, genres: readonly string[]) =>
     [title, ...(year === null ? [] : [String(year)]), ...genres].join(', '),
+  alsoNamed: (title: string, other: string) => `${title} (${other})`,
+  dataset: 'Data set',
   found: (count: number) => countMovies(count),
   foundOf: (count: number, all: number) => `${number.format(count)} of ${countMovies(all)}`,
   filters: 'Filters',

@@ -114,6 +114,7 @@ describe('filters and their counts', () => {
         { value: '2000', count: 1 },
         { value: '1990', count: 2 },
       ],
+      datasets: [{ value: 'films', count: 4 }],
     })
     const chosen = browser.facets(query({ genres: ['Romance'], decades: [1990] }))
     expect(chosen.genres).toContainEqual({ value: 'Comedy', count: 1 })
@@ -122,5 +123,49 @@ describe('filters and their counts', () => {
       { value: '1990', count: 1 },
     ])
     expect(browser.facets(query({ text: 'horror' })).genres).toEqual([{ value: 'Horror', count: 1 }])
+  })
+
+  it('keep to the films of the data sets named, and count each set beside the others', () => {
+    const library = openTestLibrary(temporaryFolder())
+    const shared = movie({ title: 'A', imdbId: 'tt0000001', year: 1991, genres: ['Comedy'] })
+    putMovies(library, 'mine', [shared, movie({ title: 'B', year: 1999, genres: ['Horror'] })])
+    putMovies(library, 'yours', [shared, movie({ title: 'C', year: 2004, genres: ['Comedy'] })])
+    const browser = library.browser()
+    const titles = (input: object) =>
+      browser.browse(query({ sort: 'title', ...input })).map((film) => film.title)
+    expect(titles({ datasets: ['mine'] })).toEqual(['A', 'B'])
+    expect(titles({ datasets: ['mine', 'yours'] })).toEqual(['A', 'B', 'C'])
+    expect(titles({ datasets: ['gone'] })).toEqual(['A', 'B', 'C'])
+    expect(titles({ datasets: ['yours'], text: 'comedy', decades: [2000] })).toEqual(['C'])
+    const counts = browser.facets(query({ genres: ['Comedy'], datasets: ['mine'] }))
+    expect(counts.datasets).toEqual([
+      { value: 'yours', count: 2 },
+      { value: 'mine', count: 1 },
+    ])
+    expect(counts.genres).toEqual([{ value: 'Comedy', count: 1 }])
+  })
+})
+
+describe('letters typed on the wall', () => {
+  const browser = () =>
+    browserOf(['Alien', 'The Abyss', 'Brazil', 'Léon', 'Amélie'].map((title) => movie({ title })))
+  const seek = (start: string, from: number) => {
+    const wall = browser()
+    const place = wall.seek(query({ sort: 'title' }), start, from)
+    return place === null ? null : wall.browse(query({ sort: 'title' }))[place]?.title
+  }
+
+  it('lead to the next title that begins with them, and round to the first', () => {
+    expect(seek('a', 0)).toBe('The Abyss')
+    expect(seek('a', 1)).toBe('Alien')
+    expect(seek('am', 1)).toBe('Amélie')
+    expect(seek('a', 3)).toBe('The Abyss')
+  })
+
+  it('need no article and no accents, but may have both', () => {
+    expect(seek('leo', 0)).toBe('Léon')
+    expect(seek('the a', 0)).toBe('The Abyss')
+    expect(seek('zz', 0)).toBeNull()
+    expect(seek('-', 0)).toBeNull()
   })
 })

@@ -75,3 +75,23 @@ export const JUDGEMENT: readonly (readonly [string, string, number])[] = [
   ['jurasic park', 'Jurassic Park', 1993],
   ['trainspoting', 'Trainspotting', 1996],
 ]
+
+/** The same, for films that only the large catalogue has, or that have namesakes there. */
+export const JUDGEMENT_AMONG_ALL: readonly (readonly [string, string, number])[] = [
+  ['parasite 2019', 'Parasite', 2019],
+  ['everything everywhere', 'Everything Everywhere All at Once', 2022],
+  ['dune 2021', 'Dune', 2021],
+  ['get out', 'Get Out', 2017],
+  ['la la land', 'La La Land', 2016],
+  ['lalaland', 'La La Land', 2016],
+  ['portrait of a lady on fire', 'Portrait of a Lady on Fire', 2019],
+  ['portrait de la jeune fille', 'Portrait of a Lady on Fire', 2019],
+  ['gisaengchung', 'Parasite', 2019],
+  ['spiderman into the', 'Spider-Man: Into the Spider-Verse', 2018],
+  ['knives out', 'Knives Out', 2019],
+  ['moonlihgt', 'Moonlight', 2016],
+  ['star wars 7', 'Star Wars: Episode VII - The Force Awakens', 2015],
+  ['avengers infinity', 'Avengers: Infinity War - Part I', 2018],
+  ['grand budapest', 'The Grand Budapest Hotel', 2014],
+  ['arival 2016', 'Arrival', 2016],
+]

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { someMovies } from '../support/builders.ts'
+import { sessionSchema } from '#shared/contract/session.ts'
+import { aDataset, aMovie, someMovies } from '../support/builders.ts'
 import { fakeApi } from '../support/fake-api.ts'
 import { inAWindow, openWindow } from '../support/window.tsx'
 
@@ -11,6 +12,9 @@ inAWindow(1280)
 const places = () => within(screen.getByRole('listbox')).getAllByRole('option')
 const poster = (name: RegExp) => screen.findByRole('option', { name })
 const status = (text: string) => waitFor(() => expect(screen.getByText(text)).toBeTruthy())
+
+/** A turn of the wheel; happy-dom's own drops the keys held. */
+const wheel = (parts: object) => Object.assign(new Event('wheel', { bubbles: true, cancelable: true }), parts)
 
 describe('the wall of films', () => {
   it('names each poster by title, year and genres', async () => {
@@ -107,7 +111,7 @@ describe('the wall of films', () => {
     openWindow(api)
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('own.db is damaged at page 3')
-    api.answer('movies.browse', () => ({ total: 1, catalogue: 1, movies: someMovies(1) }))
+    api.answer('movies.browse', () => ({ total: 1, catalogue: 1, movies: someMovies(1), marks: [null] }))
     fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
     await poster(/Se7en/)
   })
@@ -115,5 +119,96 @@ describe('the wall of films', () => {
   it('explains an empty library', async () => {
     openWindow(fakeApi([]))
     await screen.findByText('No movies here yet.')
+  })
+
+  it('leads by letters to the next title that begins with them, while the focus is seen', async () => {
+    openWindow()
+    const first = await poster(/Se7en/)
+    act(() => first.focus())
+    fireEvent.keyDown(first, { key: 'a' })
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^A/))
+    const found = document.activeElement
+    fireEvent.keyDown(found ?? first, { key: 'l' })
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Al/))
+  })
+
+  it('grows and shrinks its posters by keys and by the wheel', async () => {
+    const { store } = openWindow()
+    const first = await poster(/Se7en/)
+    fireEvent.keyDown(first, { key: '+', ctrlKey: true })
+    expect(store.getState().settings.posterWidth).toBe(176)
+    fireEvent.keyDown(first, { key: '-', ctrlKey: true })
+    fireEvent(first, wheel({ ctrlKey: true, deltaY: 100 }))
+    expect(store.getState().settings.posterWidth).toBe(128)
+    fireEvent(first, wheel({ deltaY: 100 }))
+    expect(store.getState().settings.posterWidth).toBe(128)
+    for (let press = 0; press < 9; press += 1) fireEvent.keyDown(first, { key: '-', ctrlKey: true })
+    expect(store.getState().settings.posterWidth).toBe(96)
+  })
+
+  it('writes the titles under the posters that a text has found, and marks it in them', async () => {
+    openWindow()
+    const first = await poster(/Se7en/)
+    expect(first.querySelector('mark')).toBeNull()
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'alie' } })
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('Alie'))
+    expect(document.querySelector('.movie-caption b')?.textContent).toBe('Alien')
+  })
+
+  it('shows the original title where that is what was found, and names it', async () => {
+    const api = fakeApi()
+    const film = aMovie({ title: 'Spirited Away', originalTitle: 'Sen to Chihiro', year: 2001, genres: [] })
+    api.answer('movies.browse', () => ({
+      total: 1,
+      catalogue: 1,
+      movies: [film],
+      marks: [{ of: 'originalTitle', ranges: [[0, 3]] }],
+    }))
+    openWindow(api)
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'sen' } })
+    expect((await poster(/Sen to Chihiro/)).getAttribute('aria-label')).toBe(
+      'Spirited Away (Sen to Chihiro), 2001',
+    )
+    await waitFor(() =>
+      expect(document.querySelector('.movie-caption small')?.textContent).toBe('Sen to Chihiro'),
+    )
+    expect(document.querySelector('mark')?.textContent).toBe('Sen')
+  })
+
+  it('narrows by data set where there are several', async () => {
+    const api = fakeApi()
+    api.answer('datasets.list', () => [
+      aDataset({ id: 'a', name: 'Mine' }),
+      aDataset({ id: 'b', name: 'Yours' }),
+    ])
+    api.answer('movies.facets', () => ({
+      genres: [],
+      decades: [],
+      datasets: [
+        { value: 'a', count: 12 },
+        { value: 'b', count: 7 },
+      ],
+    }))
+    const { store } = openWindow(api)
+    await poster(/Se7en/)
+    const sets = await screen.findByRole('dialog', { name: 'Data set', hidden: true })
+    fireEvent.click(within(sets).getByRole('checkbox', { name: /Yours/, hidden: true }))
+    expect(store.getState().query.datasets).toEqual(['b'])
+    fireEvent.click(screen.getByRole('button', { name: 'Remove filter Yours' }))
+    expect(store.getState().query.datasets).toEqual([])
+  })
+
+  it('is after a restart where it was', async () => {
+    const api = fakeApi(someMovies(300))
+    const saved = sessionSchema.parse({ wall: { sort: 'title', place: 240 } })
+    api.answer('session.load', () => saved)
+    const { store } = openWindow(api)
+    await screen.findAllByRole('option')
+    expect(store.getState().query.sort).toBe('title')
+    await waitFor(() => {
+      const stop = places().find((option) => option.tabIndex === 0)
+      expect(stop?.getAttribute('aria-posinset')).toBe('241')
+    })
+    expect(document.querySelector('.movie-grid-scroller')?.scrollTop).toBeGreaterThan(1000)
   })
 })

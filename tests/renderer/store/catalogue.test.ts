@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createAppStore } from '../../../renderer/store/app-store.ts'
 import { isFiltered, type MoviePage, movieAt, pageSize } from '../../../renderer/store/catalogue-slice.ts'
-import { someMovies } from '../support/builders.ts'
+import { aDataset, someMovies } from '../support/builders.ts'
 
 const films = someMovies(300)
 
 function pageOf(store: ReturnType<typeof createAppStore>, page: number): MoviePage {
   const { query, revision } = store.getState()
   const movies = films.slice(page * pageSize, (page + 1) * pageSize)
-  return { query, revision, page, total: films.length, catalogue: films.length, movies }
+  return { query, revision, page, total: films.length, catalogue: films.length, movies, marks: [] }
 }
 
 describe('the films shown', () => {
@@ -53,6 +53,23 @@ describe('the films shown', () => {
 })
 
 describe('the filters', () => {
+  it('lose a data set that is no longer in use', () => {
+    const { getState } = createAppStore()
+    const [mine, other] = [aDataset({ id: 'mine' }), aDataset({ id: 'other' })]
+    getState().setDatasets([mine, other])
+    getState().toggleDataset('mine')
+    getState().toggleDataset('other')
+    getState().setDatasets([{ ...mine, active: false }, other])
+    expect(getState().query.datasets).toEqual(['other'])
+  })
+
+  it('bring the wall back to its first film', () => {
+    const { getState } = createAppStore()
+    getState().setWallPlace(40)
+    getState().toggleDecade(1990)
+    expect(getState().wallPlace).toBe(0)
+  })
+
   it('go on and off', () => {
     const { getState } = createAppStore()
     getState().toggleGenre('Horror')
@@ -69,7 +86,14 @@ describe('the filters', () => {
     getState().setSort('year')
     getState().refreshPool()
     getState().clearFilters()
-    expect(getState().query).toEqual({ text: '', genres: [], decades: [], sort: 'year', seed: 2 })
+    expect(getState().query).toEqual({
+      text: '',
+      genres: [],
+      decades: [],
+      datasets: [],
+      sort: 'year',
+      seed: 2,
+    })
     expect(isFiltered(getState().query)).toBe(false)
   })
 

@@ -12,6 +12,10 @@ it('brings back what was saved', () => {
   before.getState().setVerdict(['0123456789abcdef'], 'disliked')
   before.getState().setSettings({ theme: 'light', posterWidth: 200 })
 
+  before.getState().setSort('year')
+  before.getState().toggleGenre('Drama')
+  before.getState().setWallPlace(120)
+
   const saved = sessionSchema.parse(structuredClone(sessionOf(before.getState())))
   const after = createAppStore()
   after.setState(stateOf(saved, films, [{ key: '0123456789abcdef', verdict: 'disliked' }]))
@@ -19,6 +23,8 @@ it('brings back what was saved', () => {
   expect(after.getState().chosen).toEqual(before.getState().chosen)
   expect(after.getState().options).toEqual(before.getState().options)
   expect(after.getState().settings).toEqual(before.getState().settings)
+  expect(after.getState().query).toEqual(before.getState().query)
+  expect(after.getState().wallPlace).toBe(120)
 })
 
 it('starts from the defaults of the contract exactly as a fresh store does', () => {
@@ -27,5 +33,15 @@ it('starts from the defaults of the contract exactly as a fresh store does', () 
     chosen: fresh.chosen,
     options: fresh.options,
     settings: fresh.settings,
+    query: fresh.query,
+    wallPlace: 0,
   })
+})
+
+it('leaves a text out, and the place in its answer with it', () => {
+  const store = createAppStore()
+  store.getState().setText('alien')
+  store.getState().setWallPlace(9)
+  expect(sessionOf(store.getState()).wall).not.toHaveProperty('text')
+  expect(sessionOf(store.getState()).wall.place).toBe(0)
 })

@@ -6,7 +6,7 @@ import type { MovieCard } from '#shared/contract/movies.ts'
 import type { PosterStatus } from '#shared/contract/posters.ts'
 import { sessionSchema } from '#shared/contract/session.ts'
 import { aDataset, anInspectedTable, aTriedMapping, someMovies } from './builders.ts'
-import { browse, facetsOf } from './fake-catalogue.ts'
+import { browse, facetsOf, seek } from './fake-catalogue.ts'
 import { recommend } from './fake-engine.ts'
 import { fakeSavedPlaylists } from './fake-saved.ts'
 
@@ -55,6 +55,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
   const handlers: FakeHandlers = {
     'movies.browse': (input) => browse(movies, input),
     'movies.facets': (input) => facetsOf(movies, input),
+    'movies.seek': (input) => seek(movies, input),
     'movies.get': ({ keys }) => keys.flatMap((key) => movies.find((movie) => movie.key === key) ?? []),
     'recommendations.make': (input) => recommend(movies, input),
     'recommendations.placeOf': ({ request, key }) => {

@@ -38,7 +38,24 @@ export function browse(
         : seed === 1 && sort === 'relevance'
           ? found
           : pool(found, seed)
-  return { total: found.length, catalogue: movies.length, movies: sorted.slice(offset, offset + limit) }
+  const page = sorted.slice(offset, offset + limit)
+  const text = (input.text ?? '').trim().toLowerCase()
+  const marks = page.map(({ title }): RouteOutput<'movies.browse'>['marks'][number] => {
+    const start = title.toLowerCase().indexOf(text)
+    return text === '' || start < 0 ? null : { of: 'title', ranges: [[start, start + text.length]] }
+  })
+  return { total: found.length, catalogue: movies.length, movies: page, marks }
+}
+
+/** The next film whose title begins with what was typed, as `movies.seek` gives it. */
+export function seek(
+  movies: readonly MovieCard[],
+  { start, from, ...query }: RouteInput<'movies.seek'>,
+): RouteOutput<'movies.seek'> {
+  const found = browse(movies, { ...query, limit: 500 }).movies
+  const round = [...found.keys()].map((step) => (from + step) % found.length)
+  const begins = (place: number) => found[place]?.title.toLowerCase().startsWith(start.toLowerCase())
+  return { place: round.find(begins) ?? null }
 }
 
 function counted(values: readonly string[]): { value: string; count: number }[] {
@@ -53,5 +70,6 @@ export function facetsOf(movies: readonly MovieCard[], query: Query): RouteOutpu
   return {
     genres: counted(found.flatMap(({ genres }) => genres)),
     decades: counted(found.flatMap((movie) => decadeOf(movie) ?? []).map(String)),
+    datasets: [{ value: 'starter-movies', count: found.length }],
   }
 }

@@ -38,7 +38,10 @@ function fitWords(query: TextQuery, title: FoldedTitle): number {
 }
 
 function fitRunTogether({ title: asked }: TextQuery, title: FoldedTitle): number {
-  return asked.compact.length >= 4 && title.compact.startsWith(asked.compact) ? FIT.startsWithButBlanks : 0
+  if (asked.compact.length < 4) return 0
+  if (title.whole === asked.whole) return FIT.exactButBlanks
+  const begun = title.compact.startsWith(asked.compact) || title.whole.startsWith(asked.whole)
+  return begun ? FIT.startsWithButBlanks : 0
 }
 
 /** The fit of one title, 0 where it does not answer the query. */

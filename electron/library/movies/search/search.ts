@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { FIT_ELSEWHERE, fitFilm, fitTitle, GOOD_FIT } from './fit.ts'
 import { Fits, type Ranking } from './fits.ts'
 import { matchExpression, parseQuery, type TextQuery } from './query.ts'
-import { TitleIndex } from './titles.ts'
+import { type FoldedTitle, TitleIndex } from './titles.ts'
 import { allowedEdits, correctWord } from './typos.ts'
 
 /** How much of a step of fit fame can make up for. */
@@ -46,6 +46,13 @@ export class MovieSearch {
     return fits.ranked(this.#fame)
   }
 
+  /** Whether the title of the film at an index begins with a folded text; a leading article may be left out. */
+  beginsWith(film: number, asked: string): boolean {
+    const title = this.#titles.titles[film]
+    if (title === undefined) return false
+    return title.padded.startsWith(` ${asked}`) || title.bare.startsWith(asked)
+  }
+
   /** Films that the full-text index finds: by title, original title, keyword, genre, year. */
   #addMatches(query: TextQuery): void {
     for (const film of this.#match(matchExpression(query.words))) {
@@ -55,13 +62,14 @@ export class MovieSearch {
 
   /** Films whose title is the text but for its blanks: "spiderman", "walle", "star wars" as "starwars". */
   #addRunTogether(query: TextQuery): void {
-    const asked = query.title.compact
-    if (asked.length < 4) return
+    const { compact, whole } = query.title
+    if (compact.length < 4) return
+    const begins = (title: FoldedTitle) => title.compact.startsWith(compact) || title.whole.startsWith(whole)
     for (const [film, title] of this.#titles.titles.entries()) {
-      if (title.compact.startsWith(asked)) this.#fits.raise(film, fitTitle(query, title))
+      if (begins(title)) this.#fits.raise(film, fitTitle(query, title))
     }
     for (const [film, title] of this.#titles.originals) {
-      if (title.compact.startsWith(asked)) this.#fits.raise(film, fitTitle(query, title) - 0.1)
+      if (begins(title)) this.#fits.raise(film, fitTitle(query, title) - 0.1)
     }
   }
 

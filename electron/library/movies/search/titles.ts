@@ -22,6 +22,8 @@ export interface FoldedTitle {
   readonly bare: string
   /** Folded, fillers and blanks out: "spiderman". Numbers as they are spelt, or X-Men would be 10-Men. */
   readonly compact: string
+  /** Folded, blanks out: "lalaland", of which articles are half. */
+  readonly whole: string
 }
 
 function withoutFillers(words: readonly string[]): readonly string[] {
@@ -33,7 +35,12 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 export function foldTitle(title: string): FoldedTitle {
   const text = searchText(title)
   const words = withoutFillers(text.split(' '))
-  return { padded: ` ${text} `, bare: words.map(canonicalWord).join(' '), compact: words.join('') }
+  return {
+    padded: ` ${text} `,
+    bare: words.map(canonicalWord).join(' '),
+    compact: words.join(''),
+    whole: text.replaceAll(' ', ''),
+  }
 }
 
 /** The key by which titles are sorted: folded, without a leading article ("The Matrix" stands under M). */
