@@ -37,7 +37,7 @@ describeWithData('searching the 86,537 films of ml-latest', () => {
 
   beforeAll(async () => {
     // With the starter catalogue, as every library has it: it knows original titles, and who is famous.
-    library = (await openLibrary(folder, RESOURCES)).library
+    library = await openLibrary(folder, RESOURCES)
     const paths = ['movies', 'links'].map((name) => sharedData(`movielens/ml-latest-86k/${name}.csv`))
     await importInto(library, runLocally, { paths }, () => {}, new AbortController().signal)
   }, 90_000)
