@@ -22,8 +22,11 @@ function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** What could be a delimiter: signs that are no part of words and numbers, with the blanks around them. */
-const SIGNS = /[ ]*(?:[^\p{L}\p{M}\p{N}\s"'()._+-]+|\t+)[ ]*/gu
+/**
+ * What could be a delimiter: up to four signs that are no part of words and numbers, with the blanks around them. All is
+ * bounded, so that a line of nothing but signs or blanks takes no longer than another.
+ */
+const SIGNS = / {0,2}(?:[^\p{L}\p{M}\p{N}\s"'()._+-]{1,4}|\t{1,2}) {0,2}/gu
 
 /** Signs that stand equally often in most lines, the most frequent first. */
 function byEvidence(text: string): string[] {

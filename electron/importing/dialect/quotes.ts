@@ -13,12 +13,18 @@ function doubleQuotesWrap(text: string, edge: string): boolean | null {
   return openings === 0 ? null : closings >= openings / 2
 }
 
-/** Apostrophes open and close words too, so they wrap cells only where nearly all that open a cell also close it. */
-function singleQuotesWrap(text: string, edge: string): boolean {
+/**
+ * Whether apostrophes wrap cells. They open and close words too, so they do only where nearly all that open a cell also
+ * close it: surely where these are many or one within is escaped, perhaps where they are few.
+ */
+function singleQuotesWrap(text: string, edge: string): 'surely' | 'perhaps' | 'no' {
   const openings = countMatches(text, new RegExp(`(?:^|${edge})'`, 'gm'))
-  const wrapped = countMatches(text, new RegExp(`(?:^|${edge})'[^\\r\\n]*?'(?=${edge}|\\r?$)`, 'gm'))
+  const cells = text.match(new RegExp(`(?:^|${edge})'[^\\r\\n]*?'(?=${edge}|\\r?$)`, 'gm')) ?? []
+  if (cells.length === 0 || cells.length < openings * 0.8) return 'no'
   const lines = countMatches(text, /[^\r\n]+/g)
-  return openings > lines / 10 && wrapped >= openings * 0.8
+  return openings > lines / 10 || cells.some((cell) => /[\p{L}\p{N}](?:'|\\)'[\p{L}\p{N}]/u.test(cell))
+    ? 'surely'
+    : 'perhaps'
 }
 
 /**
@@ -29,7 +35,8 @@ export function possibleQuotes(text: string, delimiter: string): (string | null)
   const edge = escapeForPattern(delimiter)
   const double = doubleQuotesWrap(text, edge)
   if (double !== null) return double ? ['"'] : [null, '"']
-  if (singleQuotesWrap(text, edge)) return ["'"]
+  const single = singleQuotesWrap(text, edge)
+  if (single !== 'no') return single === 'surely' ? ["'"] : ['"', "'"]
   // Nothing seen: a later cell may still be wrapped, except in files of '::', which know no quotes.
   return delimiter === '::' ? [null] : ['"']
 }

@@ -24,10 +24,7 @@ function guess({ text, fault }: RawRecord, dialect: Dialect, shape: TableShape |
 
 function toRows(records: readonly RawRecord[], dialect: Dialect, shape: TableShape | null): Row[] {
   const sound = records.filter((record) => record.fault === null && record.irregular === undefined)
-  const parsed = parseRecords(
-    sound.map((record) => record.text),
-    dialect,
-  )
+  const parsed = parseRecords(sound, dialect)
   let next = 0
   return records.map((record) => {
     const { line, text, fault } = record

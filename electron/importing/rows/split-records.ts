@@ -10,6 +10,8 @@ export interface RawRecord {
   /** Without its line end. Of a record with a fault: its first line, cut. */
   text: string
   fault: RecordFault | null
+  /** How many cells it has, where there is a quote in it; null where there is none, or a fault. */
+  cells: number | null
   /** There where quotes do not stand as they should; what its cells are is then a matter of judgement. */
   irregular?: true
 }
@@ -59,6 +61,8 @@ export class RecordSplitter {
   private skipping = false
   /** Whether a quote of the record at hand closes where no cell ends. */
   private irregular = false
+  /** Cells of the record at hand, where it has a quote. */
+  private cells: number | null = null
 
   constructor(dialect: Dialect) {
     this.dialect = dialect
@@ -116,6 +120,7 @@ export class RecordSplitter {
 
   private scan(final: boolean): Scan {
     this.irregular = false
+    this.cells = null
     const newline = this.newlines.from(this.buffer, this.position)
     const quote = this.dialect.quote === null ? -1 : this.quotes.from(this.buffer, this.position)
     const plain = quote === -1 || (newline !== -1 && quote > newline)
@@ -135,7 +140,7 @@ export class RecordSplitter {
   /** Walks cell by cell to the end of a record that has a quote in it. */
   private scanQuoted(final: boolean): Scan {
     let cell = this.position
-    for (;;) {
+    for (this.cells = 1; ; this.cells += 1) {
       const from = this.buffer[cell] === this.dialect.quote ? this.afterQuoted(cell, final) : cell
       if (typeof from !== 'number') return from
       const newline = this.newlines.from(this.buffer, from)
@@ -205,7 +210,8 @@ export class RecordSplitter {
     this.line += 1
     this.position = end + 1
     if (text.trim() === '') return null
-    return this.irregular ? { line, text, fault: null, irregular: true } : { line, text, fault: null }
+    const record = { line, text, fault: null, cells: this.cells }
+    return this.irregular ? { ...record, irregular: true } : record
   }
 
   private takeFaulty(fault: RecordFault): RawRecord {
@@ -217,6 +223,6 @@ export class RecordSplitter {
     this.position = newline === -1 ? end : newline + 1
     if (newline === -1) this.skipping = true
     else this.line += 1
-    return { line, text, fault }
+    return { line, text, fault, cells: null }
   }
 }

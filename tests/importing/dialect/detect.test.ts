@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectDialect } from '../../../electron/importing/dialect/detect.ts'
+import { rowsOf } from '../../../electron/importing/rows/read-rows.ts'
 import { writeTable } from '../support/arbitraries.ts'
 
 describe('finding the dialect', () => {
@@ -60,5 +61,16 @@ describe('finding the dialect', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a text of nothing but signs', () => {
+  const units = [' ', ',', '"', '""', '\t', '|', '::', '€', '€,', '\\', "'", '"\n', ' "', ',"', '"a,\n', '\r']
+
+  it.each(units)('gets a dialect that can be read: %j', (unit) => {
+    for (const head of ['', 'id,title,year\n1,"Heat, the film",1995\n']) {
+      const text = head + unit.repeat(30_000)
+      expect(rowsOf(text, detectDialect(text)).every(({ cells }) => cells.length > 0)).toBe(true)
+    }
   })
 })
