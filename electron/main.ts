@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, safeStorage } from 'electron'
-import { toProblem } from '#shared/contract/errors.ts'
+import { type Problem, toProblem } from '#shared/contract/errors.ts'
+import type { RouteName } from '#shared/contract/index.ts'
 import type { Strings } from '#shared/strings/index.ts'
 import { cacheFolder } from './app/cache-folder.ts'
 import { guardContents, refusePermissions } from './app/guards.ts'
 import { openKeyStore } from './app/key-store.ts'
 import { shellStrings } from './app/language.ts'
+import { openLog } from './app/log.ts'
+import { logLife } from './app/log-life.ts'
 import { nativeParts } from './app/native-parts.ts'
 import { openedFiles, pathsNamed } from './app/opened-files.ts'
 import { pageUrl, registerPageScheme, servePage } from './app/page.ts'
@@ -64,6 +67,8 @@ async function start(dataFolder: string): Promise<void> {
   const memory = openWindowMemory(dataFolder)
   applyTheme(memory.current.theme)
   refusePermissions()
+  const log = openLog(join(dataFolder, 'logs', 'crosstune.log'))
+  logLife(log)
   const native = nativeParts(memory, opened)
   const postersFolder = join(cacheFolder(dataFolder), 'posters')
   servePage(join(import.meta.dirname, '../renderer'), postersFolder)
@@ -74,12 +79,16 @@ async function start(dataFolder: string): Promise<void> {
   })
   const posters = connectPosters({ thread: posterThread, data: { dataFolder, postersFolder } })
   closeBeforeQuit([library, posters])
-  const options = { pageUrl, checkOutput: !app.isPackaged }
+  const options = {
+    pageUrl,
+    checkOutput: !app.isPackaged,
+    onProblem: (route: RouteName, { code, message }: Problem) => log.write(`${route}: ${code}: ${message}`),
+  }
   forwardToLibrary(library, native.noteImport, options)
   const window = openWindow(preloadPath(import.meta.dirname), memory)
   const { refresh, noteImport: onImport } = native
   const folders = { dataFolder, resourcesFolder: resourcesFolder() }
-  serveShell({ library, window: () => window, memory, ...folders, opened, refresh, onImport }, options)
+  serveShell({ library, window: () => window, memory, ...folders, log, opened, refresh, onImport }, options)
   app.on('second-instance', (_event, argv, folder) => {
     raiseWindow(window)
     opened.add(pathsNamed(argv, folder, app.getAppPath()))

@@ -18,6 +18,7 @@ import { useUpkeep } from './features/notices/use-upkeep.ts'
 import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
 import { Tray } from './features/selection/tray.tsx'
 import { AboutDialog } from './features/settings/about-dialog.tsx'
+import { LicencesDialog } from './features/settings/licences-dialog.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
 import { useAppearance } from './features/settings/use-appearance.ts'
 import { useSession } from './features/settings/use-session.ts'
@@ -133,6 +134,8 @@ function OpenDialog() {
       return <CommandPalette />
     case 'about':
       return <AboutDialog />
+    case 'licences':
+      return <LicencesDialog />
     case 'import-report':
       return <ImportReportDialog name={dialog.name} reports={dialog.reports} />
     case undefined:

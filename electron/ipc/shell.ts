@@ -1,10 +1,12 @@
-import { app, type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog } from 'electron'
 import { type Handlers, type ShellRouteName, shellRoutes } from '#shared/contract/index.ts'
+import type { Log } from '../app/log.ts'
 import type { OpenedFiles } from '../app/opened-files.ts'
 import { nameOfRecent } from '../app/recent-imports.ts'
 import { applyTheme } from '../app/theme.ts'
 import type { WindowMemoryFile } from '../app/window-memory.ts'
 import type { LibraryClient } from '../worker/client.ts'
+import { aboutHandlers } from './about.ts'
 import { type HandleOptions, handle } from './handle.ts'
 import { playlistHandlers } from './playlists.ts'
 
@@ -16,6 +18,7 @@ export interface ShellServices {
   readonly memory: WindowMemoryFile
   readonly dataFolder: string
   readonly resourcesFolder: string
+  readonly log: Log
   /** Files opened with the app, waiting for the window. */
   readonly opened: OpenedFiles
   /** The native parts have to be made anew: their words or lists have changed. */
@@ -23,17 +26,11 @@ export interface ShellServices {
   readonly onImport: (paths: readonly string[]) => void
 }
 
-function runtimeName(): string {
-  const { electron, chrome, node } = process.versions
-  return electron
-    ? `Electron ${electron} · Chromium ${chrome} · Node ${node}`
-    : `Node ${node}, window by Chromium`
-}
-
 function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
-  const { library, window, memory, dataFolder, opened, refresh, onImport } = services
+  const { library, window, memory, opened, refresh, onImport } = services
   return {
     ...playlistHandlers(services),
+    ...aboutHandlers(services),
     'shell.chooseImport': async ({ what }) => {
       const chosen = await dialog.showOpenDialog(window(), {
         properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
@@ -55,12 +52,6 @@ function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
       if (path !== undefined) opened.add([path])
       return {}
     },
-    'shell.about': () => ({
-      version: app.getVersion(),
-      platform: `${process.platform} ${process.arch}`,
-      runtime: runtimeName(),
-      dataFolder,
-    }),
   }
 }
 

@@ -7,6 +7,7 @@ export type OpenDialog =
   | { readonly kind: 'datasets' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'licences' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'import-report'; readonly name: string; readonly reports: readonly ImportReport[] }
 

@@ -43,6 +43,10 @@ export const shellRoutes = {
   'shell.recentImports': route({ input: z.object({}), output: z.object({ names: z.array(z.string()) }) }),
   /** Opens one of them again, by its place in that list. */
   'shell.importRecent': route({ input: z.object({ index: z.number().int().min(0) }), output: z.object({}) }),
+  /** The licences of what the app is made of, as Markdown. */
+  'shell.licences': route({ input: z.object({}), output: z.object({ text: z.string() }) }),
+  /** Puts what a bug report needs on the clipboard: versions, counts and the last problems; nothing personal. */
+  'shell.copyDiagnostics': route({ input: z.object({}), output: z.object({}) }),
   'shell.about': route({
     input: z.object({}),
     output: z.object({

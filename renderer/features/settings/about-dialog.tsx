@@ -1,29 +1,33 @@
 import './about-dialog.css'
-import { useEffect, useState } from 'react'
-import type { RouteOutput } from '#shared/contract/index.ts'
-import { useApp, useClient } from '../../context.tsx'
+import { ClipboardCopy, ScrollText } from 'lucide-react'
+import type { Client } from '../../client.ts'
+import { useApp, useAppStore, useClient } from '../../context.tsx'
+import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Toasts } from '../notices/toasts.tsx'
+import { useAnswer } from './use-answer.ts'
+
+const askAbout = (client: Client) => client.call('shell.about', {})
 
 /** What this program is, what it runs on, and where it keeps its data. */
 export function AboutDialog() {
   const client = useClient()
+  const store = useAppStore()
   const closeDialog = useApp((state) => state.closeDialog)
-  const [about, setAbout] = useState<RouteOutput<'shell.about'> | null>(null)
+  const openDialog = useApp((state) => state.openDialog)
+  const about = useAnswer(askAbout)
 
-  useEffect(() => {
-    let here = true
-    client.call('shell.about', {}).then(
-      (answer) => {
-        if (here) setAbout(answer)
-      },
-      // Without its figures the dialog still says what the program is.
-      () => undefined,
-    )
-    return () => {
-      here = false
+  const copyDiagnostics = async () => {
+    const { notify } = store.getState()
+    try {
+      await client.call('shell.copyDiagnostics', {})
+      notify(strings.about.diagnosticsCopied)
+    } catch (thrown) {
+      notify(problemText(strings.about.diagnosticsFailed, thrown), 'problem')
     }
-  }, [client])
+  }
 
   return (
     <Dialog title={strings.about.title} closeLabel={strings.app.close} onClose={closeDialog}>
@@ -39,7 +43,19 @@ export function AboutDialog() {
             ))}
           </dl>
         ) : null}
+        <div className="about-actions">
+          <Button onClick={() => void copyDiagnostics()}>
+            <ClipboardCopy aria-hidden="true" />
+            {strings.about.copyDiagnostics}
+          </Button>
+          <Button onClick={() => openDialog({ kind: 'licences' })}>
+            <ScrollText aria-hidden="true" />
+            {strings.about.licences}
+          </Button>
+        </div>
+        <p className="about-hint">{strings.about.diagnosticsHint}</p>
       </div>
+      <Toasts />
     </Dialog>
   )
 }

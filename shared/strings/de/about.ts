@@ -6,5 +6,11 @@ export const about: typeof English = {
   runtime: 'Laufzeit',
   platform: 'Plattform',
   dataFolder: 'Datenordner',
+  copyDiagnostics: 'Diagnose kopieren',
+  diagnosticsCopied: 'Diagnose kopiert',
+  diagnosticsFailed: 'Die Diagnose konnte nicht kopiert werden.',
+  diagnosticsHint:
+    'Versionen, Anzahlen und die letzten Fehler, für einen Fehlerbericht. Keine Namen, Titel oder Schlüssel.',
+  licences: 'Lizenzen',
   licence: 'Freie Software unter der MIT-Lizenz. Nichts Persönliches verlässt diesen Rechner.',
 }

@@ -4,5 +4,10 @@ export const about = {
   runtime: 'Runtime',
   platform: 'Platform',
   dataFolder: 'Data folder',
+  copyDiagnostics: 'Copy diagnostics',
+  diagnosticsCopied: 'Diagnostics copied',
+  diagnosticsFailed: 'The diagnostics could not be copied.',
+  diagnosticsHint: 'Versions, counts and the last problems, for a bug report. No names, titles or keys.',
+  licences: 'Licences',
   licence: 'Free software under the MIT licence. Nothing about you leaves this computer.',
 }

@@ -1,4 +1,5 @@
 export const app = {
+  loading: 'Loading',
   close: 'Close',
   retry: 'Try again',
   undo: 'Undo',

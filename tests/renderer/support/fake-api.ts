@@ -118,6 +118,10 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'shell.openedFiles': () => ({ paths: [] }),
     'shell.recentImports': () => ({ names: [] }),
     'shell.importRecent': () => ({}),
+    'shell.licences': () => ({
+      text: '# Third-party licences\n\nMade by others.\n\n## zod 4.6.7 (MIT)\n\n    MIT License\n\n    Copyright (c) 2025 Colin McDonnell\n',
+    }),
+    'shell.copyDiagnostics': () => ({}),
     'shell.about': () => ({
       version: '0.1.0',
       platform: 'Linux x64',
