@@ -89,7 +89,8 @@ export function requestOf(
   return {
     ...options,
     plotWords: settings.plotWords,
-    movies: chosen.map(({ movie }) => movie.key),
+    // In an order of their own: that of the tray is for the eye, and must not change the music.
+    movies: chosen.map(({ movie }) => movie.key).sort(),
     removedTags: [...options.removedTags],
     pinnedTags: [...options.pinnedTags],
     locked: [...options.locked],

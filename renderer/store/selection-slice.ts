@@ -17,6 +17,8 @@ export interface SelectionSlice {
   readonly chosen: readonly ChosenMovie[]
   chooseMovie(movie: MovieCard): void
   dropMovie(key: string): void
+  /** Puts a film before the one at a place; the number of films for the end. */
+  moveMovie(key: string, before: number): void
   /** Puts a whole selection in place: a restored session, or an undo. */
   setChosen(chosen: readonly ChosenMovie[]): void
 }
@@ -34,10 +36,19 @@ export function withMovie(chosen: readonly ChosenMovie[], movie: MovieCard): rea
   return [...chosen, { movie, colour: freeColour(chosen) }]
 }
 
+function moved(chosen: readonly ChosenMovie[], key: string, before: number): readonly ChosenMovie[] {
+  const from = chosen.findIndex(({ movie }) => movie.key === key)
+  const item = chosen[from]
+  if (item === undefined || before === from || before === from + 1) return chosen
+  const others = chosen.filter((other) => other !== item)
+  return others.toSpliced(before > from ? before - 1 : before, 0, item)
+}
+
 /** The films the taste is made from, in the order of choosing. */
 export const createSelectionSlice: SliceCreator<SelectionSlice> = (set) => ({
   chosen: [],
   chooseMovie: (movie) => set((state) => ({ chosen: withMovie(state.chosen, movie) })),
   dropMovie: (key) => set((state) => ({ chosen: state.chosen.filter(({ movie }) => movie.key !== key) })),
+  moveMovie: (key, before) => set((state) => ({ chosen: moved(state.chosen, key, before) })),
   setChosen: (chosen) => set({ chosen }),
 })

@@ -15,6 +15,7 @@ export function sessionOf(state: Pick<AppState, (typeof savedParts)[number]>): S
     state.options
   return {
     movies: state.chosen.map(({ movie }) => movie.key),
+    colours: state.chosen.map(({ colour }) => colour),
     limit,
     seed,
     method,
@@ -41,9 +42,12 @@ export function stateOf(
   movies: readonly MovieCard[],
   judged: readonly Pick<JudgedTrack, 'key' | 'verdict'>[],
 ): Pick<AppState, 'chosen' | 'options' | 'settings' | 'query' | 'wallPlace'> {
-  const { movies: _keys, openPlaylist: _open, settings, wall, ...options } = session
+  const { movies: keys, colours, openPlaylist: _open, settings, wall, ...options } = session
   const { place: wallPlace, ...query } = wall
-  const chosen = movies.reduce<readonly ChosenMovie[]>(withMovie, [])
+  const chosen = movies.reduce<readonly ChosenMovie[]>(withMovie, []).map((item): ChosenMovie => {
+    const colour = colours[keys.indexOf(item.movie.key)]
+    return colour === undefined ? item : { ...item, colour }
+  })
   const told = (verdict: JudgedTrack['verdict']) =>
     judged.flatMap((track) => (track.verdict === verdict ? [track.key] : [])).slice(-mostKeys[verdict])
   return {

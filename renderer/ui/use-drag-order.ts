@@ -12,18 +12,28 @@ interface Drag {
   readonly before: number
 }
 
+type Axis = 'vertical' | 'horizontal'
+
 interface DragOrderOptions {
   /** The list whose children with `data-key` are dragged, and what scrolls it. */
   readonly list: RefObject<HTMLElement | null>
   readonly scroller: () => HTMLElement | null
+  /** Which way the items follow each other; 'vertical' where it is not said. */
+  readonly axis?: Axis
   readonly onDrop: (key: string, before: number) => void
 }
 
-/** The items of a list and the middles of their heights in the window. */
-function itemsOf(list: HTMLElement): { readonly key: string; readonly middle: number }[] {
+/** Where a thing begins and ends along an axis, in the window. */
+function extentOf(element: HTMLElement, axis: Axis): { start: number; end: number } {
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  return axis === 'vertical' ? { start: top, end: bottom } : { start: left, end: right }
+}
+
+/** The items of a list and their middles along its axis. */
+function itemsOf(list: HTMLElement, axis: Axis): { readonly key: string; readonly middle: number }[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > [data-key]')].map((item) => {
-    const { top, height } = item.getBoundingClientRect()
-    return { key: item.dataset.key ?? '', middle: top + height / 2 }
+    const { start, end } = extentOf(item, axis)
+    return { key: item.dataset.key ?? '', middle: (start + end) / 2 }
   })
 }
 
@@ -33,7 +43,7 @@ function itemsOf(list: HTMLElement): { readonly key: string; readonly middle: nu
  *
  * @returns what is being dragged, and the list's handler for a press.
  */
-export function useDragOrder({ list, scroller, onDrop }: DragOrderOptions) {
+export function useDragOrder({ list, scroller, axis = 'vertical', onDrop }: DragOrderOptions) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const stop = useRef<(() => void) | null>(null)
   const drop = useRef(onDrop)
@@ -42,7 +52,7 @@ export function useDragOrder({ list, scroller, onDrop }: DragOrderOptions) {
   useEffect(() => () => stop.current?.(), [])
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const { target, button, pointerType, clientY: pressedAt } = event
+    const { target, button, pointerType } = event
     if (button !== 0 || pointerType === 'touch' || event.ctrlKey || event.metaKey || event.shiftKey) return
     const item = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
     const onControl = target instanceof Element && target.closest('button:not([data-drag])')
@@ -52,7 +62,8 @@ export function useDragOrder({ list, scroller, onDrop }: DragOrderOptions) {
     stop.current = follow({
       list: list.current,
       scroller: scroller(),
-      pressedAt,
+      axis,
+      pressedAt: along(event, axis),
       show: (before) => setDrag(before === null ? null : { key, before }),
       finish: (before) => drop.current(key, before),
     })
@@ -64,13 +75,17 @@ export function useDragOrder({ list, scroller, onDrop }: DragOrderOptions) {
 interface Following {
   readonly list: HTMLElement
   readonly scroller: HTMLElement | null
+  readonly axis: Axis
   readonly pressedAt: number
   readonly show: (before: number | null) => void
   readonly finish: (before: number) => void
 }
 
+const along = ({ clientX, clientY }: { clientX: number; clientY: number }, axis: Axis) =>
+  axis === 'vertical' ? clientY : clientX
+
 /** Follows one press until it ends. Gives the way to end it with nothing changed. */
-function follow({ list, scroller, pressedAt, show, finish }: Following): () => void {
+function follow({ list, scroller, axis, pressedAt, show, finish }: Following): () => void {
   const life = new AbortController()
   const { signal } = life
   let before: number | null = null
@@ -78,7 +93,7 @@ function follow({ list, scroller, pressedAt, show, finish }: Following): () => v
   let frame = 0
 
   const look = () => {
-    const items = itemsOf(list)
+    const items = itemsOf(list, axis)
     const below = items.findIndex(({ middle }) => pointerAt < middle)
     const next = below < 0 ? items.length : below
     if (next !== before) show(next)
@@ -87,10 +102,10 @@ function follow({ list, scroller, pressedAt, show, finish }: Following): () => v
   const scroll = () => {
     frame = requestAnimationFrame(scroll)
     if (!scroller) return
-    const { top, bottom } = scroller.getBoundingClientRect()
-    const step = pointerAt < top + edge ? -scrollStep : pointerAt > bottom - edge ? scrollStep : 0
+    const { start, end } = extentOf(scroller, axis)
+    const step = pointerAt < start + edge ? -scrollStep : pointerAt > end - edge ? scrollStep : 0
     if (step === 0) return
-    scroller.scrollTop += step
+    scroller.scrollBy(axis === 'vertical' ? { top: step } : { left: step })
     look()
   }
   const end = () => {
@@ -101,9 +116,9 @@ function follow({ list, scroller, pressedAt, show, finish }: Following): () => v
 
   document.addEventListener(
     'pointermove',
-    ({ clientY }) => {
-      pointerAt = clientY
-      if (before === null && Math.abs(clientY - pressedAt) < threshold) return
+    (event) => {
+      pointerAt = along(event, axis)
+      if (before === null && Math.abs(pointerAt - pressedAt) < threshold) return
       if (frame === 0) frame = requestAnimationFrame(scroll)
       look()
     },

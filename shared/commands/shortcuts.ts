@@ -50,7 +50,24 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { action: 'gridEnds', group: 'movies', keys: [['Home'], ['End']] },
   { action: 'screenful', group: 'movies', keys: [['PageUp'], ['PageDown']] },
+  { action: 'typeAhead', group: 'movies', keys: [['A'], ['Z']] },
+  {
+    action: 'posterSize',
+    group: 'movies',
+    keys: [
+      ['Mod', '+'],
+      ['Mod', '-'],
+    ],
+  },
   { action: 'choose', group: 'movies', keys: [[' '], ['Enter']] },
+  {
+    action: 'moveInTray',
+    group: 'movies',
+    keys: [
+      ['Alt', 'ArrowLeft'],
+      ['Alt', 'ArrowRight'],
+    ],
+  },
   { action: 'moveInTracks', group: 'playlist', keys: [['ArrowUp'], ['ArrowDown']] },
   { action: 'explain', group: 'playlist', keys: [['Enter']] },
   { action: 'listen', group: 'playlist', keys: [['l']] },

@@ -39,6 +39,8 @@ export type Settings = z.infer<typeof settingsSchema>
 /** What the window shows again after a restart. */
 export const sessionSchema = z.object({
   movies: z.array(movieKeySchema).max(200).default([]),
+  /** The number of the colour of each of these films, which it keeps; none in a session of an older version. */
+  colours: z.array(z.number().int().min(1).max(10)).max(200).default([]),
   limit: z.number().int().min(5).max(200).default(30),
   seed: z.number().int().min(0).nullable().default(null),
   method: recommendationMethodSchema.default('blend'),

@@ -30,9 +30,10 @@ export function moodInWords(title: string, valence: number, energy: number): str
 /** Valence from left to right and energy upwards (Russell 1980): the films in their colours, the tracks around them. */
 export function MoodField({ recommendation, movies }: MoodFieldProps) {
   const { taste, tracks } = recommendation
-  const points = taste.movies.flatMap((point) => {
-    const chosen = movies.get(point.key)
-    return chosen ? [{ ...point, colour: chosen.colour }] : []
+  const places = new Map(taste.movies.map((point) => [point.key, point]))
+  const points = [...movies.values()].flatMap(({ movie, colour }) => {
+    const point = places.get(movie.key)
+    return point ? [{ ...point, colour }] : []
   })
 
   return (

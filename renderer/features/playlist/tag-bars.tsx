@@ -60,7 +60,12 @@ function TagBar({ tag, most, movies, tabbable, onFocus }: TagBarProps) {
   const togglePinnedTag = useApp((state) => state.togglePinnedTag)
   const removeTag = useApp((state) => state.removeTag)
   const name = formatTag(tag.tag)
-  const parts = tag.movies.filter(({ weight }) => weight > 0)
+  // In the order of the tray, as the legend has them.
+  const weights = new Map(tag.movies.map(({ key, weight }) => [key, weight]))
+  const parts = [...movies.keys()].flatMap((key) => {
+    const weight = weights.get(key) ?? 0
+    return weight > 0 ? [{ key, weight }] : []
+  })
   const told = parts.flatMap(({ key, weight }) => {
     const title = movies.get(key)?.movie.title
     return title ? [strings.taste.tagPart(title, formatPercent(weight / tag.weight))] : []

@@ -1,12 +1,15 @@
 import './tray.css'
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../context.tsx'
 import type { ChosenMovie } from '../../store/selection-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Dot } from '../../ui/dot.tsx'
+import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { useListMotion } from '../../ui/use-list-motion.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { Poster } from '../movies/poster-art/poster.tsx'
 import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
@@ -18,13 +21,47 @@ const trayPosterWidth = 38
 /** The chosen films below the wall, each with its colour and its name, and the way to their playlist. */
 export function Tray() {
   const chosen = useApp((state) => state.chosen)
-  const { clear, remove } = useSelectionActions()
+  const { clear, move, remove } = useSelectionActions()
   const goToPlaylist = useGoToPlaylist()
   const { active, setActive, onKeyDown } = useRovingFocus(chosen.length, 'horizontal')
   const empty = chosen.length === 0
   const tray = useRef<HTMLElement>(null)
   const strip = useRef<HTMLUListElement>(null)
   const count = useRef(chosen.length)
+
+  const [said, setSaid] = useState('')
+
+  const moveTo = (index: number, before: number) => {
+    const movie = chosen[index]?.movie
+    if (!movie || before < 0 || before > chosen.length) return
+    move(movie, before)
+    const place = before > index ? before - 1 : before
+    setActive(place)
+    setSaid(strings.selection.movedTo(movie.title, place + 1, chosen.length))
+  }
+  const { drag, onPointerDown } = useDragOrder({
+    list: strip,
+    scroller: () => strip.current,
+    axis: 'horizontal',
+    onDrop: (key, before) => {
+      moveTo(
+        chosen.findIndex(({ movie }) => movie.key === key),
+        before,
+      )
+    },
+  })
+  useListMotion(strip, chosen.map(({ movie }) => movie.key).join(' '), 'horizontal')
+
+  const pressKey = (event: KeyboardEvent<HTMLElement>) => {
+    const step = ({ ArrowLeft: -1, ArrowRight: 2 } as const)[event.key]
+    if (!event.altKey || step === undefined) {
+      onKeyDown(event)
+      return
+    }
+    // Alt and an arrow go through the history of pages elsewhere.
+    event.preventDefault()
+    moveTo(active, active + step)
+  }
 
   useKeptFocus(tray, '[data-roving][tabindex="0"], .button-primary')
 
@@ -40,12 +77,20 @@ export function Tray() {
           {strings.selection.emptyHint}
         </p>
       ) : (
-        <ul ref={strip} className="tray-strip" onKeyDown={onKeyDown}>
+        <ul
+          ref={strip}
+          className="tray-strip"
+          aria-describedby="tray-hint"
+          onKeyDown={pressKey}
+          onPointerDown={onPointerDown}
+        >
           {chosen.map((item, index) => (
             <TrayItem
               key={item.movie.key}
               item={item}
               tabbable={index === active}
+              dragged={drag?.key === item.movie.key}
+              drop={drag === null ? null : dropAt(drag.before, index, chosen.length)}
               onFocus={() => setActive(index)}
               onRemove={() => remove(item.movie)}
             />
@@ -69,24 +114,43 @@ export function Tray() {
           {strings.selection.make}
         </Button>
       </div>
+      <span id="tray-hint" className="hidden-visually">
+        {strings.selection.stripHint}
+      </span>
       <span className="hidden-visually" role="status">
         {empty ? strings.selection.empty : strings.selection.count(chosen.length)}
+      </span>
+      <span className="hidden-visually" role="status">
+        {said}
       </span>
     </section>
   )
 }
 
+/** On which side of a film the line stands that shows where a drag would end. */
+function dropAt(before: number, index: number, count: number): 'before' | 'after' | null {
+  if (before === index) return 'before'
+  return before === count && index === count - 1 ? 'after' : null
+}
+
 interface TrayItemProps {
   readonly item: ChosenMovie
   readonly tabbable: boolean
+  readonly dragged: boolean
+  /** On which side of it a drag would end. */
+  readonly drop: 'before' | 'after' | null
   readonly onFocus: () => void
   readonly onRemove: () => void
 }
 
-function TrayItem({ item, tabbable, onFocus, onRemove }: TrayItemProps) {
+function TrayItem({ item, tabbable, dragged, drop, onFocus, onRemove }: TrayItemProps) {
   const { movie, colour } = item
   return (
-    <li className="tray-item">
+    <li
+      className={classes('tray-item', dragged && 'tray-dragged', drop && `tray-drop-${drop}`)}
+      data-key={movie.key}
+      title={movie.title}
+    >
       <span className="tray-poster" aria-hidden="true">
         <Poster movie={movie} width={trayPosterWidth} />
       </span>

@@ -31,6 +31,12 @@ export function selectionActions(store: AppStore) {
     remove(movie: MovieCard) {
       undoable(strings.selection.removed(movie.title), true, () => store.getState().dropMovie(movie.key))
     },
+    /** Puts a film before the one at a place in the tray; the number of films for the end. */
+    move(movie: MovieCard, before: number) {
+      undoable(strings.selection.moved(movie.title), false, () =>
+        store.getState().moveMovie(movie.key, before),
+      )
+    },
     chooseAll(movies: readonly MovieCard[]) {
       const label = strings.selection.added(movies.map(({ title }) => title).join(', '))
       undoable(label, false, () => {

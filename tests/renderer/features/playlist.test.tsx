@@ -41,7 +41,7 @@ describe('the playlist', () => {
     const { api } = await withChosen('se7en')
     fireEvent.click(await screen.findByRole('option', { name: /Blade Runner/ }))
     await screen.findByText(/from 2 movies/)
-    expect(lastRequest(api)).toMatchObject({ movies: ['se7en', 'blade-runner'] })
+    expect(lastRequest(api)).toMatchObject({ movies: ['blade-runner', 'se7en'] })
     fireEvent.click(screen.getByRole('button', { name: 'Remove Se7en' }))
     await screen.findByText(/from 1 movie$/)
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createAppStore } from '../../../renderer/store/app-store.ts'
+import { requestOf } from '../../../renderer/store/playlist-slice.ts'
 import { type ChosenMovie, movieColours, withMovie } from '../../../renderer/store/selection-slice.ts'
 import { aMovie, someMovies } from '../support/builders.ts'
 
@@ -48,4 +49,27 @@ it('spreads the colours evenly, whatever comes and goes', () => {
       }
     }),
   )
+})
+
+it('moves a film before another or to the end, with its colour, and loses none', () => {
+  const { getState } = createAppStore()
+  for (const movie of someMovies(4)) getState().chooseMovie(movie)
+  const [first, second, third, fourth] = getState().chosen
+  getState().moveMovie(third?.movie.key ?? '', 0)
+  expect(getState().chosen).toEqual([third, first, second, fourth])
+  getState().moveMovie(third?.movie.key ?? '', 4)
+  expect(getState().chosen).toEqual([first, second, fourth, third])
+  const before = getState().chosen
+  getState().moveMovie(second?.movie.key ?? '', 1)
+  getState().moveMovie(second?.movie.key ?? '', 2)
+  getState().moveMovie('nobody', 0)
+  expect(getState().chosen).toBe(before)
+})
+
+it('asks for the same music in whatever order the films stand', () => {
+  const { getState } = createAppStore()
+  for (const movie of someMovies(4)) getState().chooseMovie(movie)
+  const asked = requestOf(getState())
+  getState().moveMovie(getState().chosen[3]?.movie.key ?? '', 0)
+  expect(requestOf(getState())).toEqual(asked)
 })

@@ -8,6 +8,7 @@ it('brings back what was saved', () => {
   const films = someMovies(3)
   const before = createAppStore()
   for (const film of films) before.getState().chooseMovie(film)
+  before.getState().moveMovie(films[2]?.key ?? '', 0)
   before.getState().setOptions({ limit: 45, seed: 7, pinnedTags: ['noir'] })
   before.getState().setVerdict(['0123456789abcdef'], 'disliked')
   before.getState().setSettings({ theme: 'light', posterWidth: 200 })
@@ -18,7 +19,8 @@ it('brings back what was saved', () => {
 
   const saved = sessionSchema.parse(structuredClone(sessionOf(before.getState())))
   const after = createAppStore()
-  after.setState(stateOf(saved, films, [{ key: '0123456789abcdef', verdict: 'disliked' }]))
+  const cards = saved.movies.flatMap((key) => films.find((film) => film.key === key) ?? [])
+  after.setState(stateOf(saved, cards, [{ key: '0123456789abcdef', verdict: 'disliked' }]))
 
   expect(after.getState().chosen).toEqual(before.getState().chosen)
   expect(after.getState().options).toEqual(before.getState().options)
