@@ -5,6 +5,7 @@ import { useApp } from './context.tsx'
 import { CommandPalette } from './features/commands/command-palette.tsx'
 import { DatasetsDialog } from './features/datasets/datasets-dialog.tsx'
 import { useDatasets } from './features/datasets/use-datasets.ts'
+import { FeedbackDialog } from './features/feedback/feedback-dialog.tsx'
 import { DropOverlay } from './features/importing/drop-overlay.tsx'
 import { ImportCards } from './features/importing/import-cards.tsx'
 import { ImportMenu } from './features/importing/import-menu.tsx'
@@ -128,6 +129,8 @@ function OpenDialog() {
       return <SettingsDialog />
     case 'datasets':
       return <DatasetsDialog />
+    case 'feedback':
+      return <FeedbackDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'commands':

@@ -86,7 +86,7 @@ export function placeInPlaylist(library: Library, request: RecommendationRequest
   const placeAmong = (limit: number) =>
     library
       .engine()
-      .recommend({ ...request, limit }, movies)
+      .recommend({ ...request, order: 'match', limit }, movies)
       .tracks.findIndex((track) => track.key === key) + 1
   const place = placeAmong(request.limit)
   return place > 0 ? { listed: true, place } : { listed: false, place: placeAmong(deepestPlace) || null }

@@ -12,15 +12,16 @@ export function formatTotalTime(milliseconds: number): string {
   return strings.time.hoursAndMinutes(Math.floor(minutes / 60), minutes % 60)
 }
 
-/**
- * The whole length of a list, null unless the length of every one of its tracks is known: a sum with holes
- * would tell too short a time.
- */
-export function totalTime(tracks: readonly { durationMs: number | null }[]): number | null {
-  let total = 0
-  for (const { durationMs } of tracks) {
-    if (durationMs === null) return null
-    total += durationMs
-  }
-  return tracks.length > 0 ? total : null
+/** The length of a list, as far as the lengths of its tracks are known. */
+export interface TotalTime {
+  readonly milliseconds: number
+  /** How many of its tracks that is the length of. */
+  readonly known: number
+}
+
+/** The length of those tracks of a list whose length is known; null where none is. */
+export function totalTime(tracks: readonly { durationMs: number | null }[]): TotalTime | null {
+  const lengths = tracks.flatMap(({ durationMs }) => durationMs ?? [])
+  if (lengths.length === 0) return null
+  return { milliseconds: lengths.reduce((sum, length) => sum + length, 0), known: lengths.length }
 }

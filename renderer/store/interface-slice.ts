@@ -9,6 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'licences' }
   | { readonly kind: 'commands' }
+  | { readonly kind: 'feedback' }
   | { readonly kind: 'import-report'; readonly name: string; readonly reports: readonly ImportReport[] }
 
 export interface InterfaceSlice {

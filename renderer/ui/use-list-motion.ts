@@ -1,6 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { motionWanted } from './motion.ts'
 
+type Axis = 'vertical' | 'horizontal'
+
+/** How far before the window an item may begin and still reach into it, in CSS pixels. */
+const overhang = 120
 const timing = { duration: 180, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
 
 /**
@@ -13,35 +17,39 @@ const timing = { duration: 180, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
 export function useListMotion(
   list: RefObject<HTMLElement | null>,
   order: string,
-  axis: 'vertical' | 'horizontal' = 'vertical',
+  axis: Axis = 'vertical',
 ): void {
-  const places = useRef(new Map<string, number>())
-  const lastOrder = useRef(order)
+  const places = useRef({ order: '', starts: new Map<string, number>() })
 
+  // Only where the order changes: asking for places makes the browser lay the whole list out.
   useLayoutEffect(() => {
+    const { current: node } = list
     const before = places.current
-    const after = placesOf(list.current, axis === 'vertical' ? 'offsetTop' : 'offsetLeft')
-    const moved = lastOrder.current !== order && before.size > 0
-    places.current = new Map([...after].map(([key, { place }]) => [key, place]))
-    lastOrder.current = order
-    if (!moved || !motionWanted()) return
-    for (const [key, { item, place }] of after) move(item, before.get(key), place, axis)
-  })
+    const after = placesOf(node, axis)
+    places.current = { order, starts: new Map([...after].map(([key, { place }]) => [key, place])) }
+    if (!node || before.order === order || before.starts.size === 0 || !motionWanted()) return
+    const inSight = sightOf(node, axis)
+    for (const [key, { item, place }] of after) {
+      const from = before.starts.get(key)
+      if (inSight(place) || (from !== undefined && inSight(from))) move(item, from, place, axis)
+    }
+  }, [list, order, axis])
 }
 
-type Side = 'offsetTop' | 'offsetLeft'
+/** Tells whether a place in a list can be seen in the window. */
+function sightOf(list: HTMLElement, axis: Axis): (place: number) => boolean {
+  const { top, left } = list.getBoundingClientRect()
+  const [start, end] = axis === 'vertical' ? [top, window.innerHeight] : [left, window.innerWidth]
+  return (place) => start + place > -overhang && start + place < end
+}
 
-function placesOf(list: HTMLElement | null, side: Side): Map<string, { item: HTMLElement; place: number }> {
+function placesOf(list: HTMLElement | null, axis: Axis): Map<string, { item: HTMLElement; place: number }> {
   const items = [...(list?.children ?? [])].filter((child) => child instanceof HTMLElement)
+  const side = axis === 'vertical' ? 'offsetTop' : 'offsetLeft'
   return new Map(items.map((item) => [item.dataset.key ?? '', { item, place: item[side] }]))
 }
 
-function move(
-  item: HTMLElement,
-  from: number | undefined,
-  to: number,
-  axis: 'vertical' | 'horizontal',
-): void {
+function move(item: HTMLElement, from: number | undefined, to: number, axis: Axis): void {
   if (from === undefined) {
     item.animate([{ opacity: 0 }, { opacity: 1 }], timing)
   } else if (from !== to) {

@@ -1,8 +1,8 @@
 import './dials-drawer.css'
 import { useEffect, useRef } from 'react'
 import { useApp } from '../../context.tsx'
-import { formatPercent } from '../../format/number.ts'
-import { dialsTurned } from '../../store/playlist-slice.ts'
+import { formatCount, formatPercent } from '../../format/number.ts'
+import { dialsTurned, trackLimits } from '../../store/playlist-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -29,6 +29,16 @@ export function DialsDrawer() {
 
   return (
     <section ref={drawer} className="dials" aria-label={strings.dials.region}>
+      <Slider
+        label={strings.playlist.length}
+        value={options.limit}
+        min={trackLimits.least}
+        max={trackLimits.most}
+        step={trackLimits.step}
+        text={formatCount(options.limit)}
+        ends={[formatCount(trackLimits.least), formatCount(trackLimits.most)]}
+        onChange={(limit) => setOptions({ limit })}
+      />
       {(['mood', 'energy', 'familiarity'] as const).map((dial) => (
         <Slider
           key={dial}

@@ -11,7 +11,7 @@ export function HandOrderNote() {
     <p className="hand-order-note">
       {strings.playlist.handOrder}
       <Button look="quiet" onClick={() => setHandOrder([])}>
-        {strings.playlist.orderByMatch}
+        {strings.playlist.resetOrder}
       </Button>
     </p>
   )

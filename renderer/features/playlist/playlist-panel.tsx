@@ -120,5 +120,10 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
 
 function factsOf(tracks: readonly { durationMs: number | null }[], from: number): string {
   const time = totalTime(tracks)
-  return strings.playlist.facts(tracks.length, time === null ? null : formatTotalTime(time), from)
+  const length = time === null ? null : formatTotalTime(time.milliseconds)
+  const told =
+    length !== null && time !== null && time.known < tracks.length
+      ? strings.playlist.timeOfSome(length, time.known)
+      : length
+  return strings.playlist.facts(tracks.length, told, from)
 }

@@ -5,6 +5,7 @@ import { dialsTurned, trackLimits } from '../../store/playlist-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Stepper } from '../../ui/stepper.tsx'
+import { PlaylistMenu } from './playlist-menu.tsx'
 import { usePlaylistActions } from './use-playlist-actions.ts'
 
 /** Length, shuffle, dials and export; they stay in sight while the list scrolls. */
@@ -52,6 +53,7 @@ export function PlaylistTools() {
         <Download />
         {strings.playlist.export}
       </Button>
+      <PlaylistMenu />
     </div>
   )
 }

@@ -29,8 +29,8 @@ const rowOf = (target: EventTarget) =>
 export function TrackList({ tracks, movies }: TrackListProps) {
   const list = useRef<HTMLOListElement>(null)
   const order = useMemo(() => tracks.map(({ key }) => key), [tracks])
-  const locked = useApp((state) => state.options.locked)
-  const liked = useApp((state) => state.options.liked)
+  const locked = useKeySet('locked')
+  const liked = useKeySet('liked')
   const explained = useApp((state) => state.explained)
   const explain = useApp((state) => state.explain)
   const actions = usePlaylistActions()
@@ -96,8 +96,8 @@ export function TrackList({ tracks, movies }: TrackListProps) {
             place={index + 1}
             movies={movies}
             tabbable={track.key === active}
-            liked={liked.includes(track.key)}
-            locked={locked.includes(track.key)}
+            liked={liked.has(track.key)}
+            locked={locked.has(track.key)}
             selected={selection.keys.has(track.key)}
             explained={explained === track.key}
             dragged={isDragged(track.key)}
@@ -117,6 +117,12 @@ export function TrackList({ tracks, movies }: TrackListProps) {
       {deeds.menu}
     </>
   )
+}
+
+/** One of the lists of the options, to be asked for many keys. */
+function useKeySet(list: 'locked' | 'liked'): ReadonlySet<string> {
+  const keys = useApp((state) => state.options[list])
+  return useMemo(() => new Set(keys), [keys])
 }
 
 /** On which side of a row the line stands that shows where a drag would end. */

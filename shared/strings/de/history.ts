@@ -16,5 +16,5 @@ export const history: typeof English = {
   dial: (dial, value) => `${dial}: ${value}`,
   length: (count) => `Länge: ${countTracks(count)}`,
   moved: 'In der Liste verschoben',
-  orderReset: 'Wieder nach Übereinstimmung geordnet',
+  orderReset: 'Reihenfolge zurückgesetzt',
 }

@@ -6,6 +6,7 @@ import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
 import { explain } from './explain.ts'
+import { feedback } from './feedback.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { movies } from './movies.ts'
@@ -40,6 +41,7 @@ export const german: Strings = {
   shortcuts,
   notices,
   history,
+  feedback,
   explain,
   errors,
 }

@@ -16,5 +16,5 @@ export const history = {
   dial: (dial: string, value: string) => `${dial}: ${value}`,
   length: (count: number) => `Length: ${countTracks(count)}`,
   moved: 'Moved in the list',
-  orderReset: 'Order by match again',
+  orderReset: 'Order reset',
 }

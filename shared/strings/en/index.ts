@@ -5,6 +5,7 @@ import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
 import { explain } from './explain.ts'
+import { feedback } from './feedback.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { movies } from './movies.ts'
@@ -39,6 +40,7 @@ export const english = {
   shortcuts,
   notices,
   history,
+  feedback,
   explain,
   errors,
 }

@@ -4,6 +4,7 @@ export const playlist = {
   region: 'Playlist',
   facts: (count: number, time: string | null, from: number) =>
     [countTracks(count), ...(time === null ? [] : [time]), `from ${countMovies(from)}`].join(' · '),
+  timeOfSome: (time: string, known: number) => `${time} for ${number.format(known)} of them`,
   announced: (count: number, title: string) => `Playlist ready: ${title}, ${countTracks(count)}`,
   working: 'Making the playlist',
   emptyTitle: 'A playlist from the movies you love',
@@ -29,7 +30,11 @@ export const playlist = {
   more: 'More tracks',
   trackList: 'Tracks',
   handOrder: 'In the order made by hand.',
-  orderByMatch: 'Order by match',
+  resetOrder: 'Reset the order',
+  menu: 'More for this playlist',
+  undo: (label: string) => `Undo: ${label}`,
+  redo: (label: string) => `Redo: ${label}`,
+  copyAll: 'Copy the list as text',
   movedTo: (place: number, count: number) =>
     `Moved to place ${number.format(place)} of ${number.format(count)}`,
   copied: (count: number) => `Copied ${countTracks(count)}`,

@@ -108,7 +108,7 @@ describe('an order made by hand', () => {
     const before = titles()
     press(3, 'ArrowUp', { altKey: true })
     const made = titles()
-    fireEvent.click(screen.getByRole('button', { name: 'Order by match' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Reset the order' }))
     expect(titles()).toEqual(before)
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
     expect(titles()).toEqual(made)

@@ -22,9 +22,10 @@ describe('times', () => {
     expect(formatTotalTime(milliseconds)).toBe(text)
   })
 
-  it('has no total where the length of a track is not known, or there is no track', () => {
-    expect(totalTime([{ durationMs: 1000 }, { durationMs: 2500 }])).toBe(3500)
-    expect(totalTime([{ durationMs: 1000 }, { durationMs: null }])).toBeNull()
+  it('sums the lengths that are known, and says of how many tracks', () => {
+    expect(totalTime([{ durationMs: 1000 }, { durationMs: 2500 }])).toEqual({ milliseconds: 3500, known: 2 })
+    expect(totalTime([{ durationMs: 1000 }, { durationMs: null }])).toEqual({ milliseconds: 1000, known: 1 })
+    expect(totalTime([{ durationMs: null }])).toBeNull()
     expect(totalTime([])).toBeNull()
   })
 })

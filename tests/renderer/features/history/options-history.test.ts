@@ -40,7 +40,7 @@ it('names each thing one does', () => {
     [() => state.setVerdict([song], null), 'Let Angel by Massive Attack in again'],
     [() => state.setVerdict([song, other], 'disliked'), 'Left out 2 tracks'],
     [() => state.setHandOrder([other, song]), 'Moved in the list'],
-    [() => state.setHandOrder([]), 'Order by match again'],
+    [() => state.setHandOrder([]), 'Order reset'],
   ]
   for (const [act] of deeds) act()
   expect(labels()).toEqual(deeds.map(([, label]) => label))
