@@ -56,24 +56,44 @@ function toSource(zip: ZipFile, entry: Entry, path: string): SourceFile {
   }
 }
 
+/** Many members that are each too small to be a bomb may be one together. */
+function refuseTotal(path: string, unpacked: number, packed: number, limits: SourceLimits): void {
+  if (unpacked > limits.zipBytes) throw unreadable(path, 'unpacks to more than can be imported at once')
+  const ratio = unpacked / Math.max(1, packed)
+  if (unpacked > limits.bombBytes && ratio > limits.zipRatio) {
+    throw unreadable(
+      path,
+      `unpacks to ${Math.round(ratio)} times its size, as no tables do; it is not opened`,
+    )
+  }
+}
+
+/** What the zip reader says of names like "../../x" and "/etc/x". */
+const LEADS_OUT = /^(?:invalid relative path|absolute path|invalid characters in fileName)/
+
 async function listTables(zip: ZipFile, path: string, limits: SourceLimits): Promise<SourceFile[]> {
   if (zip.entryCount > limits.files) {
     throw unreadable(path, `holds ${zip.entryCount} files; at most ${limits.files} are looked at`)
   }
   const files: SourceFile[] = []
-  let total = 0
+  let [unpacked, packed, zips] = [0, 0, 0]
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName === '[Content_Types].xml')
       throw unreadable(path, 'is an Office document; save it as CSV')
+    if (/\.zip$/i.test(entry.fileName)) zips += 1
     if (isPassedOver(entry.fileName)) continue
     if (entry.isEncrypted()) throw unreadable(path, 'is locked with a password; unpack it first')
     if (!entry.canDecodeFileData()) {
       throw unreadable(path, 'is packed in a way that is not supported; unpack it first')
     }
     refuseBomb(path, entry, limits)
-    total += entry.uncompressedSize
-    if (total > limits.zipBytes) throw unreadable(path, 'unpacks to more than can be imported at once')
+    unpacked += entry.uncompressedSize
+    packed += entry.compressedSize
+    refuseTotal(path, unpacked, packed, limits)
     if (entry.uncompressedSize > 0) files.push(toSource(zip, entry, path))
+  }
+  if (files.length === 0) {
+    throw unreadable(path, zips > 0 ? 'holds zips and no table; unpack it first' : 'holds no table')
   }
   return files
 }
@@ -92,10 +112,13 @@ export async function openZip(path: string, limits: SourceLimits): Promise<Opene
   const opened = zip
   try {
     const files = await listTables(opened, path, limits)
-    if (files.length === 0) throw unreadable(path, 'holds no table')
     return { files, close: () => opened.close() }
   } catch (thrown) {
     opened.close()
+    if (thrown instanceof Error && LEADS_OUT.test(thrown.message)) {
+      const reason = 'names files outside of itself, as no honest zip does; it is not opened'
+      throw unreadable(path, reason, { cause: thrown })
+    }
     throw readFailure(path, thrown)
   }
 }

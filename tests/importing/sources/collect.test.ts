@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
@@ -204,6 +204,49 @@ describe('refusing in words', () => {
       zipSync({ 'a.csv': text('a'), 'b.csv': text('b'), 'c.csv': text('c') }),
     )
     expect(await refusalOf(crowd, { ...SOURCE_LIMITS, files: 2 })).toContain('holds 3 files')
+  })
+
+  it('many members that are a bomb only together', async () => {
+    const members = Object.fromEntries(
+      Array.from({ length: 5 }, (_, n): [string, Buffer] => [`${n}.csv`, Buffer.alloc(400_000, 'a')]),
+    )
+    const path = workplace().file('many.zip', zipSync(members))
+    expect(await refusalOf(path, { ...SOURCE_LIMITS, bombBytes: 1_000_000 })).toContain('times its size')
+  })
+
+  it('a member that unpacks to more than its zip says', async () => {
+    const zip = Buffer.from(zipSync({ 'a.csv': Buffer.alloc(1_000_000, 'a') }))
+    // The uncompressed size, in the central directory.
+    zip.writeUInt32LE(1000, zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
+    const { files, close } = await collectSources([workplace().file('liar.zip', zip)])
+    await expect(contentOf(files[0])).rejects.toMatchObject({ code: 'unreadable-file' })
+    close()
+  })
+
+  it('a zip of zips', async () => {
+    const inner = zipSync({ 'a.csv': text('a,b\n1,2\n') })
+    const path = workplace().file('outer.zip', zipSync({ 'inner.zip': inner }))
+    expect(await refusalOf(path)).toContain('holds zips and no table; unpack it first')
+  })
+
+  it('names that lead out of a zip', async () => {
+    const place = workplace()
+    for (const name of ['../../evil.csv', '/etc/evil.csv', 'a/../../evil.csv', 'C:/evil.csv']) {
+      const path = place.file('evil.zip', zipSync({ [name]: text('a,b\n1,2\n') }))
+      expect(await refusalOf(path), name).toContain('names files outside of itself')
+    }
+    expect(existsSync(join(place.folder, '..', 'evil.csv'))).toBe(false)
+  })
+
+  it('a folder of loops, pipes and broken links, and what is sound in it all the same', async () => {
+    const place = workplace()
+    place.file('set/a.csv', 'a\n')
+    symlinkSync(join(place.folder, 'set', 'nowhere.csv'), join(place.folder, 'set', 'broken.csv'))
+    symlinkSync(join(place.folder, 'set', 'b'), join(place.folder, 'set', 'b'))
+    symlinkSync(place.folder, join(place.folder, 'set', 'up'))
+    const { files, problems } = await collectSources([join(place.folder, 'set')])
+    expect(files.map(({ name }) => name)).toEqual(['a.csv'])
+    expect(problems.map(({ problem }) => problem.message)).toEqual([expect.stringContaining('is not there')])
   })
 
   it('more files than are looked at, keeping the first', async () => {
