@@ -4,6 +4,7 @@ import { type ImportContext, importDataset } from './import-dataset.ts'
 import type { ImportedDataset, ImportJob, ImportJobResult, KnownDataset } from './job-types.ts'
 import { type PlannedDataset, planImport } from './plan.ts'
 import { JobProgress } from './progress.ts'
+import { refuseReadOnly, refuseWithoutRoom } from './room.ts'
 import { collectSources, type SourceProblem } from './sources/collect.ts'
 import { collectNamed } from './sources/collect-named.ts'
 import type { SourceFile } from './sources/source.ts'
@@ -54,6 +55,8 @@ class JobRun {
       this.progress.read(file.name, count),
     )
     this.problems.push(...plan.problems)
+    const fresh = plan.datasets.filter(({ fingerprint }) => !this.known.has(fingerprint))
+    await refuseWithoutRoom(this.job.datasetsFolder, fresh)
     for (const planned of plan.datasets) await this.importOne(planned)
     for (const one of this.staged) await this.commit(one)
   }
@@ -122,6 +125,7 @@ export async function runImportJob(job: ImportJob): Promise<ImportJobResult> {
   const run = new JobRun(job, new JobProgress(job.onProgress))
   try {
     await mkdir(job.datasetsFolder, { recursive: true })
+    await refuseReadOnly(job.datasetsFolder)
     const collect = job.mapping === undefined ? collectSources : collectNamed
     const sources = await collect(job.paths)
     run.problems.push(...sources.problems)

@@ -2,7 +2,7 @@ import { CrossTuneError } from '#shared/contract/errors.ts'
 import { codeOf } from './sources/failures.ts'
 
 const FULL = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])
-const READ_ONLY = /^(?:SQLITE_READONLY|SQLITE_CANTOPEN|EROFS|EACCES|EPERM|ENOTDIR|EEXIST)/
+const READ_ONLY = /^(?:SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR_WRITE|EROFS|EACCES|EPERM|ENOTDIR|EEXIST)/
 
 /** Turns what SQLite and the file system say about writing into an error a person understands. */
 export function writeFailure(folder: string, thrown: unknown): unknown {

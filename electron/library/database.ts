@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { backUp } from './backup/make.ts'
 import { isLost, putAside, restoreNewest } from './backup/restore.ts'
+import { isSealBroken, removeSeal } from './backup/seal.ts'
 import { describeFileError } from './file-errors.ts'
 import type { LibraryFolder } from './folder.ts'
 import { migrations as allMigrations, type Migration } from './migrations/index.ts'
@@ -59,7 +60,9 @@ export function openLibraryDatabase(
 ): OpenedDatabase {
   const { database: path, backups } = places
   try {
-    if (!isLost(path, backups)) return { database: openSound(places, migrations), loss: null }
+    const spoilt = isLost(path, backups) || isSealBroken(path)
+    removeSeal(path)
+    if (!spoilt) return { database: openSound(places, migrations), loss: null }
   } catch (error) {
     if (!isDamage(error)) throw describeFileError(error, path)
   }

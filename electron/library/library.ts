@@ -8,6 +8,7 @@ import type { KnownDataset } from '../importing/job.ts'
 import type { Engine, Semantics } from '../recommender/index.ts'
 import { withActive } from './active-sets.ts'
 import { type Backups, watchForBackup } from './backup/make.ts'
+import { seal } from './backup/seal.ts'
 import { type LibraryLoss, openLibraryDatabase } from './database.ts'
 import { readFacts } from './dataset/reader.ts'
 import { createFeedbackStore, type FeedbackStore } from './feedback.ts'
@@ -192,6 +193,7 @@ export class Library {
     this.#loaded.drop()
     const problem = this.backUpIfChanged()
     this.database.close()
+    seal(this.folder.database)
     emptyTrash(this.folder)
     return problem
   }
