@@ -17,6 +17,8 @@ import { SearchBox } from './features/movies/search-box.tsx'
 import { Toasts } from './features/notices/toasts.tsx'
 import { useUpkeep } from './features/notices/use-upkeep.ts'
 import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
+import { MovieDialog } from './features/posters/movie-dialog.tsx'
+import { usePosters } from './features/posters/use-posters.ts'
 import { Tray } from './features/selection/tray.tsx'
 import { AboutDialog } from './features/settings/about-dialog.tsx'
 import { LicencesDialog } from './features/settings/licences-dialog.tsx'
@@ -43,6 +45,7 @@ export function App() {
   useSession()
   useDatasets()
   useUpkeep()
+  usePosters()
   useShortcuts()
   useOpenedFiles()
   const rem = 0.16 * useApp((state) => state.settings.textSize)
@@ -127,6 +130,8 @@ function OpenDialog() {
   switch (dialog?.kind) {
     case 'settings':
       return <SettingsDialog />
+    case 'movie':
+      return <MovieDialog movie={dialog.movie} />
     case 'datasets':
       return <DatasetsDialog />
     case 'feedback':

@@ -3,6 +3,7 @@ const allowedOrigins: ReadonlySet<string> = new Set([
   'https://open.spotify.com',
   'https://music.apple.com',
   'https://music.youtube.com',
+  'https://www.omdbapi.com',
 ])
 
 /** Whether a URL is on the list; user names, ports and look-alike hosts are not. */

@@ -1,12 +1,16 @@
 import { type Handlers, type PosterRouteName, posterRoutes } from '#shared/contract/index.ts'
 import type { PosterStatus } from '#shared/contract/posters.ts'
 import type { KeyStore } from '../app/key-store.ts'
+import { openLink } from '../app/open-link.ts'
 import type { WantedFilm } from '../posters/calls.ts'
 import type { PosterClient } from '../posters/client.ts'
 import { createKeyLock, type KeyLock } from '../posters/sealed-key.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { sendEvent } from './events.ts'
 import { type HandleOptions, handle } from './handle.ts'
+
+/** Where OMDb gives keys. */
+const keyPage = 'https://www.omdbapi.com/apikey.aspx'
 
 /** What the posters' routes work on. */
 export interface PosterServices {
@@ -60,6 +64,10 @@ function posterHandlers({ posters, library, keyStore }: PosterServices): Handler
         await posters.setKey(key)
       }
       return { verdict, status: await status() }
+    },
+    'posters.getKey': async () => {
+      await openLink(keyPage)
+      return {}
     },
     'posters.removeKey': async () => {
       await (await keyStore).remove()

@@ -78,8 +78,11 @@ class PosterThread {
     const worker = new Worker(this.#entry, { workerData: this.#data, name: 'posters' })
     this.#worker = worker
     worker.on('message', (value: unknown) => this.#hear(value))
-    worker.on('error', () => {})
-    worker.on('exit', () => this.#ended())
+    let reason = ''
+    worker.on('error', (error) => {
+      reason = error instanceof Error ? `: ${error.message}` : ''
+    })
+    worker.on('exit', () => this.#ended(reason))
     if (this.#key !== null) this.#send(worker, 'setKey', { key: this.#key }).catch(() => {})
     return worker
   }
@@ -96,9 +99,9 @@ class PosterThread {
     else waiting?.reject(fromProblem(message.problem))
   }
 
-  #ended(): void {
+  #ended(reason: string): void {
     this.#worker = null
-    const error = new CrossTuneError('internal', 'Posters stopped unexpectedly. Try again.')
+    const error = new CrossTuneError('internal', `Posters stopped unexpectedly${reason}. Try again.`)
     for (const waiting of this.#waiting.values()) waiting.reject(error)
     this.#waiting.clear()
   }

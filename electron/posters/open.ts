@@ -23,7 +23,7 @@ const usual: PosterSurroundings = {
   transport: network,
   patience: usualPatience,
   timeouts: { lookUp: 10_000, picture: 20_000 },
-  mostBytes: 300 * 1024 * 1024,
+  mostBytes: 300_000_000,
   now: Date.now,
 }
 

@@ -1,9 +1,11 @@
 import type { ImportReport } from '#shared/contract/imports.ts'
+import type { MovieCard } from '#shared/contract/movies.ts'
 import type { SliceCreator } from './app-store.ts'
 
 /** The dialog that is open, if any. */
 export type OpenDialog =
   | { readonly kind: 'settings' }
+  | { readonly kind: 'movie'; readonly movie: MovieCard }
   | { readonly kind: 'datasets' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }

@@ -68,6 +68,7 @@ export const shortcuts: readonly Shortcut[] = [
       ['Alt', 'ArrowRight'],
     ],
   },
+  { action: 'details', group: 'movies', keys: [['Alt', 'Enter']] },
   { action: 'moveInTracks', group: 'playlist', keys: [['ArrowUp'], ['ArrowDown']] },
   { action: 'explain', group: 'playlist', keys: [['Enter']] },
   { action: 'listen', group: 'playlist', keys: [['l']] },

@@ -79,6 +79,8 @@ export const posterRoutes = {
     input: z.object({ sealedKey: z.string().min(1).max(1000) }),
     output: z.object({ verdict: keyVerdictSchema, status: posterStatusSchema }),
   }),
+  /** Opens OMDb's page for keys in the system browser. */
+  'posters.getKey': route({ input: z.object({}), output: z.object({}) }),
   'posters.removeKey': route({ input: z.object({}), output: posterStatusSchema }),
   /** Removes every kept poster and everything kept of OMDb's answers. */
   'posters.clear': route({ input: z.object({}), output: posterStatusSchema }),

@@ -16,11 +16,12 @@ const MOST_HEIGHT = 900
 const QUALITY = 82
 const EFFORT = 2
 
-const require = createRequire(import.meta.url)
+// Not called `require`: the bundler declares that name itself.
+const packages = createRequire(import.meta.url)
 
 /** A codec's WebAssembly, read from its package: by itself it would be looked for on a web server. */
 function wasm(path: string): ArrayBuffer {
-  const bytes = readFileSync(require.resolve(path))
+  const bytes = readFileSync(packages.resolve(path))
   return new Uint8Array(bytes).buffer
 }
 

@@ -4,9 +4,9 @@ import type { Mark, MovieCard } from '#shared/contract/movies.ts'
 import { useLanguage } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { classes } from '../../ui/classes.ts'
+import { MoviePoster } from '../posters/movie-poster.tsx'
 import { posterRatio } from './grid-layout.ts'
 import { MovieCaption } from './movie-caption.tsx'
-import { Poster } from './poster-art/poster.tsx'
 
 interface MovieCellProps {
   /** Missing while its page is on the way; the place holds the room, and keeps the focus where it has it. */
@@ -41,7 +41,7 @@ export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
       style={{ width, height }}
     >
       <span className="movie-poster" style={{ height: Math.round(width * posterRatio) }}>
-        {movie ? <Poster movie={movie} width={width} /> : null}
+        {movie ? <MoviePoster movie={movie} width={width} /> : null}
         {chosen ? (
           <span className="movie-tick" aria-hidden="true">
             <Check />

@@ -5,6 +5,9 @@ import { useApp } from '../../context.tsx'
 import { movieAt, type ShownMovies } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { useElementSize } from '../../ui/use-element-size.ts'
+import { isOnMark } from '../posters/movie-mark.ts'
+import { useMovieMenu } from '../posters/use-movie-menu.tsx'
+import { useWantedPosters } from '../posters/use-wanted-posters.ts'
 import { useSelectionActions } from '../selection/use-selection-actions.ts'
 import { movieGridId } from '../shortcuts/targets.ts'
 import { moveInGrid } from './grid-keys.ts'
@@ -31,6 +34,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const chosen = useApp((state) => state.chosen)
   const chosenKeys = useMemo(() => new Set(chosen.map(({ movie }) => movie.key)), [chosen])
   const { toggle } = useSelectionActions()
+  const { menu, openCard, contextMenu, keyDown } = useMovieMenu()
   const wantedActive = useApp((state) => state.wallPlace)
   const setActive = useApp((state) => state.setWallPlace)
   const focusWanted = useRef(false)
@@ -70,19 +74,34 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     if (shown.pages.size > 0) ensure(first, last)
   }, [ensure, first, last, shown])
 
+  useWantedPosters(shown, first, last)
+
   useEffect(() => {
     if (!focusWanted.current) return
     focusWanted.current = false
     scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true })
   }, [active])
 
-  const onClick = (event: MouseEvent<HTMLElement>) => {
+  const placeOf = (event: MouseEvent<HTMLElement>) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null
     const index = Number(cell?.dataset.index ?? Number.NaN)
     const movie = Number.isNaN(index) ? undefined : movieAt(shown, index)
-    if (!movie) return
-    setActive(index)
-    toggle(movie)
+    return cell && movie ? { cell, index, movie } : null
+  }
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const place = placeOf(event)
+    if (!place) return
+    setActive(place.index)
+    if (isOnMark(event, place.cell)) openCard(place.movie)
+    else toggle(place.movie)
+  }
+
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const place = placeOf(event)
+    if (!place) return
+    setActive(place.index)
+    contextMenu(event, place.movie)
   }
 
   const goTo = (place: number) => {
@@ -94,6 +113,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const sizePosters = usePosterSize(scroller)
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (keyDown(event, movieAt(shown, active))) return
     if (typeAhead(event) || sizePosters(event)) {
       event.preventDefault()
       return
@@ -122,6 +142,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
         aria-multiselectable="true"
         style={{ height: virtualizer.getTotalSize() }}
         onClick={onClick}
+        onContextMenu={onContextMenu}
         onKeyDown={onKeyDown}
       >
         {rows.map((row) => (
@@ -150,6 +171,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
           </div>
         ))}
       </div>
+      {menu}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useApp } from '../../context.tsx'
 import type { ShownMovies } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
-import { Poster } from '../movies/poster-art/poster.tsx'
+import { MoviePoster } from '../posters/movie-poster.tsx'
 import { useSelectionActions } from '../selection/use-selection-actions.ts'
 import { playlistTitleId } from '../shortcuts/targets.ts'
 
@@ -42,7 +42,7 @@ export function EmptyPlaylist() {
         <>
           <div className="empty-playlist-films" aria-hidden="true">
             {films.map((movie) => (
-              <Poster key={movie.key} movie={movie} width={suggestedPosterWidth} />
+              <MoviePoster key={movie.key} movie={movie} width={suggestedPosterWidth} />
             ))}
           </div>
           <p>{strings.playlist.emptySuggestion(films.map(({ title }) => title))}</p>

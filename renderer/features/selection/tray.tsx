@@ -11,8 +11,8 @@ import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useListMotion } from '../../ui/use-list-motion.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
-import { Poster } from '../movies/poster-art/poster.tsx'
 import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
+import { MoviePoster } from '../posters/movie-poster.tsx'
 import { useSelectionActions } from './use-selection-actions.ts'
 
 /** Width of a poster in the tray, in CSS pixels. */
@@ -152,7 +152,7 @@ function TrayItem({ item, tabbable, dragged, drop, onFocus, onRemove }: TrayItem
       title={movie.title}
     >
       <span className="tray-poster" aria-hidden="true">
-        <Poster movie={movie} width={trayPosterWidth} />
+        <MoviePoster movie={movie} width={trayPosterWidth} />
       </span>
       <span className="tray-name">
         <Dot colour={colour} />

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { OmdbSection } from '../posters/omdb-section.tsx'
 
 /** How the window looks and what its keys do. */
 export function SettingsDialog() {
@@ -73,6 +74,7 @@ export function SettingsDialog() {
             onChange={(singleKeys) => setSettings({ singleKeys })}
           />
         </div>
+        <OmdbSection />
       </div>
     </Dialog>
   )

@@ -12,5 +12,5 @@ export const about: typeof English = {
   diagnosticsHint:
     'Versionen, Anzahlen und die letzten Fehler, für einen Fehlerbericht. Keine Namen, Titel oder Schlüssel.',
   licences: 'Lizenzen',
-  licence: 'Freie Software unter der MIT-Lizenz. Nichts Persönliches verlässt diesen Rechner.',
+  licence: 'Freie Software unter der MIT-Lizenz. Ohne OMDb-Schlüssel verlässt nichts diesen Rechner.',
 }

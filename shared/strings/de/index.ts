@@ -12,6 +12,7 @@ import { importing } from './importing.ts'
 import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
+import { posters } from './posters.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -27,6 +28,7 @@ export const german: Strings = {
   about,
   time,
   movies,
+  posters,
   selection,
   playlist,
   taste,

@@ -13,6 +13,7 @@ export const shortcuts: typeof English = {
     posterSize: 'Größere oder kleinere Plakate',
     moveInTray: 'Gewählten Film verschieben',
     choose: 'Wählen oder loslassen',
+    details: 'Details eines Films',
     moveInTracks: 'Nächster oder voriger Titel',
     explain: 'Warum dieser Titel',
     listen: 'Auf Spotify hören',

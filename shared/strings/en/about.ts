@@ -9,5 +9,5 @@ export const about = {
   diagnosticsFailed: 'The diagnostics could not be copied.',
   diagnosticsHint: 'Versions, counts and the last problems, for a bug report. No names, titles or keys.',
   licences: 'Licences',
-  licence: 'Free software under the MIT licence. Nothing about you leaves this computer.',
+  licence: 'Free software under the MIT licence. Without an OMDb key, nothing leaves this computer.',
 }

@@ -11,6 +11,7 @@ import { importing } from './importing.ts'
 import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
+import { posters } from './posters.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -26,6 +27,7 @@ export const english = {
   about,
   time,
   movies,
+  posters,
   selection,
   playlist,
   taste,

@@ -12,6 +12,7 @@ export const shortcuts = {
     posterSize: 'Larger or smaller posters',
     moveInTray: 'Move a chosen movie',
     choose: 'Choose or let go',
+    details: 'Details of a movie',
     moveInTracks: 'Next or previous track',
     explain: 'Why this track',
     listen: 'Listen on Spotify',

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { network, type Transport } from '../../../electron/posters/transport.ts'
 import { jpeg } from './pictures.ts'
+import { addressAtFake } from './reroute.ts'
 
 /** The only key that the fake knows. */
 export const goodKey = 'c0ffee42'
@@ -18,6 +19,8 @@ export interface FakeFilm {
 }
 
 export interface FakeOmdb {
+  /** Where it listens on this machine. */
+  readonly port: number
   /** The network as the fake is: OMDb's host and the hosts of pictures lead to it, every other host nowhere. */
   readonly transport: Transport
   /** Look-ups answered so far, the newest last, by the id or title asked for. */
@@ -50,7 +53,6 @@ export function redirect(response: ServerResponse, location: string, status = 30
 }
 
 const poster = await jpeg()
-const imageHosts = new Set(['m.media-amazon.com', 'ia.media-imdb.com', 'images-na.ssl-images-amazon.com'])
 
 /** Where the fake says that a film's picture is. */
 export const pictureUrl = (id: string): string => `https://m.media-amazon.com/images/M/${id}._V1_SX300.jpg`
@@ -107,16 +109,12 @@ export async function startFakeOmdb(): Promise<FakeOmdb> {
     lookUps,
     pictures,
     strays,
+    port,
     transport: (url, options) => {
-      const here = new URL(`http://127.0.0.1:${port}`)
-      if (url.protocol === 'https:' && url.host === 'www.omdbapi.com') here.pathname = '/omdb'
-      else if (url.protocol === 'https:' && imageHosts.has(url.host)) here.pathname = url.pathname
-      else {
-        strays.push(url.href)
-        return Promise.reject(new Error(`No such host: ${url.href}`))
-      }
-      here.search = url.search
-      return network(here, options)
+      const here = addressAtFake(url, port)
+      if (here !== null) return network(here, options)
+      strays.push(url.href)
+      return Promise.reject(new Error(`No such host: ${url.href}`))
     },
     answer: (id, film) => void films.set(id, film),
     async close() {

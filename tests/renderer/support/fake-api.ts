@@ -111,6 +111,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'posters.status': () => posterStatus,
     'posters.lock': () => ({ publicKey: '' }),
     'posters.enterKey': () => ({ verdict: 'accepted', status: posterStatus }),
+    'posters.getKey': () => ({}),
     'posters.removeKey': () => posterStatus,
     'posters.clear': () => posterStatus,
     'shell.chooseImport': () => ({ jobId: 'job-1' }),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { groundOf, seedOf } from './colouring.ts'
 import { orderPoster } from './studio.ts'
@@ -8,6 +8,8 @@ interface PosterProps {
   /** CSS pixels; the height is half as much again. */
   readonly width: number
   readonly className?: string
+  /** What lies over the drawing, in the same room. */
+  readonly children?: ReactNode
 }
 
 function watchPixelRatio(changed: () => void): () => void {
@@ -28,7 +30,7 @@ function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
 }
 
 /** A film's drawn poster. Its ground colour stands there until it is drawn; its name is for the surroundings to say. */
-export function Poster({ movie, width, className }: PosterProps) {
+export function Poster({ movie, width, className, children }: PosterProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const shown = useRef('')
   const pixelRatio = usePixelRatio()
@@ -48,9 +50,16 @@ export function Poster({ movie, width, className }: PosterProps) {
     <div
       aria-hidden="true"
       className={className}
-      style={{ width, height: Math.round(width * 1.5), background: ground, overflow: 'hidden' }}
+      style={{
+        width,
+        height: Math.round(width * 1.5),
+        background: ground,
+        overflow: 'hidden',
+        position: 'relative',
+      }}
     >
       <canvas ref={canvas} width={1} height={1} style={{ display: 'block', width: '100%', height: '100%' }} />
+      {children}
     </div>
   )
 }
