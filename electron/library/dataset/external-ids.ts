@@ -16,6 +16,9 @@ function doubled(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return larger
 }
 
+/** Bytes of a page of ids: room for the longest cell there is, a million UTF-16 units of three bytes each. */
+const PAGE = 4 * 1024 * 1024
+
 /**
  * Which external ids a data set has already, some 20 bytes and the id's own for each: a database index kept in order
  * row by row costs twice the time of all other writing. Rows are numbered from 1, in the order they are added.
@@ -24,18 +27,19 @@ export class ExternalIds {
   /** Open addressing: rows by their hash, 0 where a slot is free; never more than half full. */
   private slots = new Uint32Array(4096)
   private hashes = new Uint32Array(2048)
-  /** Row r's id is the bytes ends[r - 1] to ends[r], in UTF-8 as SQLite compares them. */
+  /**
+   * Where row r's id ends, in UTF-8 as SQLite compares them, counted over all pages. It starts where the one before
+   * ends, or with its page: what is left of a page stays empty where an id does not fit.
+   */
   private ends = new Uint32Array(2048)
-  private bytes = Buffer.allocUnsafe(65_536)
+  private readonly pages: Buffer[] = []
   private count = 0
 
   /** The number of the new row, null where there is one of this id. */
   add(id: string): number | null {
-    const start = this.ends[this.count] ?? 0
-    const room = start + id.length * 3
-    if (room > this.bytes.length)
-      this.bytes = Buffer.concat([this.bytes], Math.max(room, this.bytes.length * 2))
-    const end = start + this.bytes.write(id, start)
+    const start = this.startFor(id.length * 3)
+    const page = this.pageAt(start)
+    const end = start + page.write(id, start % PAGE)
     const hash = hashOf(id)
     const mask = this.slots.length - 1
     let slot = hash & mask
@@ -51,8 +55,26 @@ export class ExternalIds {
     return this.count
   }
 
+  /** Where an id of at most so many bytes may be written. */
+  private startFor(most: number): number {
+    const next = this.ends[this.count] ?? 0
+    return (next % PAGE) + most <= PAGE ? next : Math.ceil(next / PAGE) * PAGE
+  }
+
+  private pageAt(place: number): Buffer {
+    const index = Math.floor(place / PAGE)
+    const page = this.pages[index] ?? Buffer.allocUnsafe(PAGE)
+    this.pages[index] = page
+    return page
+  }
+
   private isRow(row: number, start: number, end: number): boolean {
-    return this.bytes.compare(this.bytes, this.ends[row - 1], this.ends[row], start, end) === 0
+    const last = this.ends[row] ?? 0
+    const first = Math.max(this.ends[row - 1] ?? 0, Math.floor((last - 1) / PAGE) * PAGE)
+    const length = end - start
+    if (last - first !== length) return false
+    const own = this.pageAt(start).subarray(start % PAGE, (start % PAGE) + length)
+    return this.pageAt(first).compare(own, 0, length, first % PAGE, (first % PAGE) + length) === 0
   }
 
   private grow(): void {
