@@ -1,10 +1,11 @@
 import './app.css'
-import { Database, Keyboard, Settings } from 'lucide-react'
+import { Database, Keyboard, ListMusic, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useApp } from './context.tsx'
 import { CommandPalette } from './features/commands/command-palette.tsx'
 import { DatasetsDialog } from './features/datasets/datasets-dialog.tsx'
 import { useDatasets } from './features/datasets/use-datasets.ts'
+import { ExportDialog } from './features/exporting/export-dialog.tsx'
 import { FeedbackDialog } from './features/feedback/feedback-dialog.tsx'
 import { DropOverlay } from './features/importing/drop-overlay.tsx'
 import { ImportCards } from './features/importing/import-cards.tsx'
@@ -19,6 +20,8 @@ import { useUpkeep } from './features/notices/use-upkeep.ts'
 import { PlaylistPanel } from './features/playlist/playlist-panel.tsx'
 import { MovieDialog } from './features/posters/movie-dialog.tsx'
 import { usePosters } from './features/posters/use-posters.ts'
+import { PlaylistsView } from './features/saved/playlists-view.tsx'
+import { useAutosave } from './features/saved/use-autosave.ts'
 import { Tray } from './features/selection/tray.tsx'
 import { AboutDialog } from './features/settings/about-dialog.tsx'
 import { LicencesDialog } from './features/settings/licences-dialog.tsx'
@@ -46,6 +49,7 @@ export function App() {
   useDatasets()
   useUpkeep()
   usePosters()
+  useAutosave()
   useShortcuts()
   useOpenedFiles()
   const rem = 0.16 * useApp((state) => state.settings.textSize)
@@ -53,11 +57,12 @@ export function App() {
   const low = useMedia(`(max-height: ${Math.ceil(lowBelow * rem)}px)`)
   const inSight = useApp((state) => state.playlistInSight)
   const showPlaylist = useApp((state) => state.showPlaylist)
+  const keptInSight = useApp((state) => state.playlistsInSight)
   const behindSheet = sheet && inSight
 
   return (
     <div className="app" data-sheet={sheet || undefined} data-low={low || undefined}>
-      <div className="wall" inert={behindSheet}>
+      <div className="wall" inert={behindSheet || keptInSight}>
         <header className="app-head">
           <h1 className="logo">
             Cross<span>Tune</span>
@@ -75,6 +80,13 @@ export function App() {
           <Tray />
         </main>
       </div>
+      {keptInSight ? (
+        <div className="over-wall" inert={behindSheet}>
+          <Guarded>
+            <PlaylistsView />
+          </Guarded>
+        </div>
+      ) : null}
       {behindSheet ? (
         <div className="sheet-scrim" aria-hidden="true" onPointerDown={() => showPlaylist(false)} />
       ) : null}
@@ -107,8 +119,13 @@ function Guarded({ children }: { readonly children: ReactNode }) {
 
 function HeadActions() {
   const openDialog = useApp((state) => state.openDialog)
+  const showPlaylists = useApp((state) => state.showPlaylists)
   return (
     <nav className="head-actions">
+      <Button look="quiet" onClick={() => showPlaylists(true)}>
+        <ListMusic aria-hidden="true" />
+        <span className="label">{strings.saved.open}</span>
+      </Button>
       <ImportMenu look="button-quiet" />
       <Button look="quiet" onClick={() => openDialog({ kind: 'datasets' })}>
         <Database aria-hidden="true" />
@@ -146,6 +163,8 @@ function OpenDialog() {
       return <LicencesDialog />
     case 'import-report':
       return <ImportReportDialog name={dialog.name} reports={dialog.reports} />
+    case 'export':
+      return <ExportDialog list={dialog.list} />
     case undefined:
       return <Toasts />
   }

@@ -85,6 +85,8 @@ function fileMenu(facts: MenuFacts): Item {
     recentItem,
     command('datasets'),
     separator,
+    command('openPlaylists'),
+    command('savePlaylist'),
     command('export'),
     ...last,
   ])
@@ -122,6 +124,7 @@ function viewMenu(facts: MenuFacts): Item {
     separator,
     command('movies'),
     command('playlist'),
+    command('playlists'),
     command('refresh'),
     command('shuffle'),
     separator,

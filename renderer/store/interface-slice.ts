@@ -1,5 +1,6 @@
 import type { ImportReport } from '#shared/contract/imports.ts'
 import type { MovieCard } from '#shared/contract/movies.ts'
+import type { TrackList } from '#shared/contract/playlists.ts'
 import type { SliceCreator } from './app-store.ts'
 
 /** The dialog that is open, if any. */
@@ -12,6 +13,7 @@ export type OpenDialog =
   | { readonly kind: 'licences' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'feedback' }
+  | { readonly kind: 'export'; readonly list: TrackList }
   | { readonly kind: 'import-report'; readonly name: string; readonly reports: readonly ImportReport[] }
 
 export interface InterfaceSlice {

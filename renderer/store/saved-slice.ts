@@ -7,10 +7,12 @@ export interface OpenPlaylist {
   readonly title: string
   /** Films and options as they were when it was saved last: only what differs from them is saved anew. */
   readonly savedAs: Pick<AppState, 'chosen' | 'options'>
+  /** The tracks it was kept with, until the library has made its list again; null from then on. */
+  readonly keptTracks: readonly string[] | null
 }
 
 export interface SavedSlice {
-  /** Whether the view of the kept playlists is in sight, over the wall of films. */
+  /** Whether the kept playlists are in sight, over the wall of films. */
   readonly playlistsInSight: boolean
   readonly shelf: PlaylistShelf
   readonly shelfText: string
@@ -18,7 +20,7 @@ export interface SavedSlice {
   readonly shelved: readonly PlaylistSummary[] | null
   /** Counts up when a kept playlist has changed, so that what is shown is asked for anew. */
   readonly shelfRevision: number
-  /** The playlist whose page is open in the view. */
+  /** The kept playlist whose page is open. */
   readonly shownPlaylist: string | null
   readonly openPlaylist: OpenPlaylist | null
   showPlaylists(inSight: boolean): void
@@ -47,3 +49,17 @@ export const createSavedSlice: SliceCreator<SavedSlice> = (set) => ({
   showKept: (shownPlaylist) => set({ shownPlaylist }),
   setOpenPlaylist: (openPlaylist) => set({ openPlaylist }),
 })
+
+/**
+ * Whether the open playlist is still what is being worked on: at least one of the films that it was saved with is
+ * chosen. Choosing others is the beginning of another playlist, which must not take its place.
+ */
+export function stillOpen(open: OpenPlaylist, { chosen }: Pick<AppState, 'chosen'>): boolean {
+  const saved = new Set(open.savedAs.chosen.map(({ movie }) => movie.key))
+  return chosen.some(({ movie }) => saved.has(movie.key))
+}
+
+/** Whether films or options differ from those that the open playlist was saved with. */
+export function changedSinceSaved(open: OpenPlaylist, now: Pick<AppState, 'chosen' | 'options'>): boolean {
+  return open.savedAs.chosen !== now.chosen || open.savedAs.options !== now.options
+}

@@ -40,6 +40,8 @@ export const shortcuts: readonly Shortcut[] = [
     ],
   },
   { action: 'importFiles', group: 'everywhere', keys: [['Mod', 'o']] },
+  { action: 'savePlaylist', group: 'everywhere', keys: [['Mod', 's']] },
+  { action: 'playlists', group: 'everywhere', keys: [['Mod', 'l']] },
   { action: 'export', group: 'everywhere', keys: [['Mod', 'e']] },
   { action: 'settings', group: 'everywhere', keys: [['Mod', ',']] },
   { action: 'shortcuts', group: 'everywhere', keys: [['?']] },

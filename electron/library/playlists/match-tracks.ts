@@ -47,6 +47,7 @@ function placesBySpotifyId(library: Library, ids: readonly string[]): Map<string
 /**
  * The tracks of a file as those of the library: by Spotify id, else by artist and title. One that the library lacks
  * stays as the file has it; one that it has keeps the file's own names, and what the file does not tell is added.
+ * A song that the file has twice is there once.
  */
 export function matchTracks(library: Library, tracks: readonly FileTrack[]): MatchedTrack[] {
   const engine = library.engine()
@@ -54,7 +55,7 @@ export function matchTracks(library: Library, tracks: readonly FileTrack[]): Mat
     library,
     tracks.flatMap(({ spotifyId }) => spotifyId ?? []),
   )
-  return tracks.map((track) => {
+  const matched = tracks.map((track): MatchedTrack => {
     const own = fromFile(track)
     const place =
       (track.spotifyId === null ? undefined : bySpotify.get(track.spotifyId)) ?? engine.findByKey(own.key)
@@ -76,4 +77,5 @@ export function matchTracks(library: Library, tracks: readonly FileTrack[]): Mat
       },
     }
   })
+  return [...new Map(matched.toReversed().map((one) => [one.track.key, one])).values()].reverse()
 }

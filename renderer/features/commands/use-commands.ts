@@ -8,6 +8,8 @@ import { useHistory } from '../history/use-history.ts'
 import { useImportActions } from '../importing/use-import-actions.ts'
 import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
 import { usePlaylistActions } from '../playlist/use-playlist-actions.ts'
+import { useKeptActions } from '../saved/use-kept-actions.ts'
+import { useWorkingList } from '../saved/use-working-list.ts'
 import { useSelectionActions } from '../selection/use-selection-actions.ts'
 import { movieGridId, searchInputId } from '../shortcuts/targets.ts'
 
@@ -16,7 +18,9 @@ export function useCommands(): Record<CommandName, () => void> {
   const store = useAppStore()
   const { undo, redo } = useHistory()
   const goToPlaylist = useGoToPlaylist()
-  const { exportCsv } = usePlaylistActions()
+  const { openExport } = usePlaylistActions()
+  const { save } = useWorkingList()
+  const { chooseFiles } = useKeptActions()
   const { choose } = useImportActions()
   const { clear } = useSelectionActions()
 
@@ -24,6 +28,7 @@ export function useCommands(): Record<CommandName, () => void> {
     const state = () => store.getState()
     const toWall = (selector: string) => {
       state().showPlaylist(false)
+      state().showPlaylists(false)
       requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
     }
     return {
@@ -35,7 +40,13 @@ export function useCommands(): Record<CommandName, () => void> {
       clearFilters: () => state().clearFilters(),
       clearChosen: clear,
       shuffle: () => state().shuffle(),
-      export: () => void exportCsv(),
+      savePlaylist: () => void save(),
+      playlists: () => {
+        state().showPlaylist(false)
+        state().showPlaylists(true)
+      },
+      openPlaylists: () => void chooseFiles(),
+      export: openExport,
       undo: () => undo(),
       redo,
       importFiles: () => void choose('files'),
@@ -51,7 +62,7 @@ export function useCommands(): Record<CommandName, () => void> {
       shortcuts: () => state().openDialog({ kind: 'shortcuts' }),
       about: () => state().openDialog({ kind: 'about' }),
     }
-  }, [store, undo, redo, goToPlaylist, exportCsv, choose, clear])
+  }, [store, undo, redo, goToPlaylist, openExport, save, chooseFiles, choose, clear])
 }
 
 type Condition = (state: AppState) => boolean
@@ -63,6 +74,8 @@ const conditions: Partial<Record<CommandName, Condition>> = {
   clearFilters: ({ query }) => isFiltered(query),
   clearChosen: somethingChosen,
   shuffle: somethingChosen,
+  savePlaylist: ({ recommendation, openPlaylist }) =>
+    openPlaylist === null && (recommendation?.tracks.length ?? 0) > 0,
   export: ({ recommendation }) => (recommendation?.tracks.length ?? 0) > 0,
 }
 

@@ -87,6 +87,7 @@ export function describeOptionChange(
   if (change) return change
   if (before.limit !== after.limit) return turn('limit', history.length(after.limit))
   if (before.seed !== after.seed) return plain(strings.playlist.shuffle)
+  if (before.order !== after.order) return plain(strings.saved.sorted(strings.saved.orders[after.order]))
   if (before.handOrder !== after.handOrder) {
     return plain(after.handOrder.length > 0 ? history.moved : history.orderReset)
   }

@@ -84,6 +84,18 @@ export function DialsDrawer() {
         />
         <p>{strings.dials.methodHints[options.method]}</p>
       </div>
+      <div className="dials-method">
+        <Segmented
+          label={strings.saved.order}
+          value={options.order}
+          choices={(['match', 'arc', 'smooth'] as const).map((value) => ({
+            value,
+            label: strings.dials.orders[value],
+          }))}
+          onChange={(order) => setOptions({ order, handOrder: [] })}
+        />
+        <p>{strings.saved.orderHints[options.order]}</p>
+      </div>
       {dialsTurned(options) ? (
         <Button className="dials-reset" onClick={resetDials}>
           {strings.dials.reset}

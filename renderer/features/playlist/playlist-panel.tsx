@@ -48,6 +48,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   )
   const explained = useApp((state) => tracks.find(({ key }) => key === state.explained) ?? null)
   const explain = useApp((state) => state.explain)
+  const savedTitle = useApp((state) => state.openPlaylist?.title)
   const dialsOpen = useApp((state) => state.dialsOpen)
   const panel = useRef<HTMLElement>(null)
   const closeDrawer = () => {
@@ -93,7 +94,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
           <>
             <header className="panel-head">
               <h2 id={playlistTitleId} tabIndex={-1}>
-                {recommendation.taste.title}
+                {savedTitle ?? recommendation.taste.title}
               </h2>
               <p className="panel-facts figures">
                 {factsOf(recommendation.tracks, recommendation.taste.movies.length)}

@@ -3,8 +3,9 @@ import { Download, Shuffle, SlidersHorizontal } from 'lucide-react'
 import { useApp } from '../../context.tsx'
 import { dialsTurned, trackLimits } from '../../store/playlist-slice.ts'
 import { strings } from '../../strings/index.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { Stepper } from '../../ui/stepper.tsx'
+import { SaveButton } from '../saved/save-button.tsx'
 import { PlaylistMenu } from './playlist-menu.tsx'
 import { usePlaylistActions } from './use-playlist-actions.ts'
 
@@ -16,7 +17,7 @@ export function PlaylistTools() {
   const shuffle = useApp((state) => state.shuffle)
   const dialsOpen = useApp((state) => state.dialsOpen)
   const toggleDials = useApp((state) => state.toggleDials)
-  const { exportCsv } = usePlaylistActions()
+  const { openExport } = usePlaylistActions()
 
   return (
     <div className="playlist-tools">
@@ -43,17 +44,13 @@ export function PlaylistTools() {
         <SlidersHorizontal />
         {strings.dials.toggle}
       </Button>
-      <Button
-        look="quiet"
-        className="playlist-export"
-        aria-label={strings.playlist.exportCsv}
-        title={strings.playlist.exportCsv}
-        onClick={exportCsv}
-      >
-        <Download />
-        {strings.playlist.export}
-      </Button>
-      <PlaylistMenu />
+      <span className="playlist-export">
+        <SaveButton />
+        <IconButton label={strings.exporting.title} onClick={openExport}>
+          <Download />
+        </IconButton>
+        <PlaylistMenu />
+      </span>
     </div>
   )
 }

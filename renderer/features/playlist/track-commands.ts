@@ -1,5 +1,18 @@
-import { Ban, Copy, Heart, HeartOff, Lock, LockOpen, MoveDown, MoveUp, Play, Waypoints } from 'lucide-react'
+import {
+  Ban,
+  Copy,
+  Heart,
+  HeartOff,
+  Link,
+  Lock,
+  LockOpen,
+  MoveDown,
+  MoveUp,
+  Play,
+  Waypoints,
+} from 'lucide-react'
 import { createElement } from 'react'
+import type { MusicService } from '#shared/contract/playlists.ts'
 import type { PlaylistOptions } from '../../store/playlist-slice.ts'
 import { strings } from '../../strings/index.ts'
 import type { MenuItem } from '../../ui/menu-items.tsx'
@@ -26,11 +39,12 @@ interface TrackMenuOptions {
   readonly explain: (key: string) => void
   readonly move: (keys: readonly string[], direction: -1 | 1) => void
   readonly platform: string
+  readonly service: MusicService
 }
 
 /** The context menu of a track, or of those selected. */
 export function trackMenu(wanted: TrackMenuOptions): readonly MenuItem[] {
-  const { keys, options, actions, explain, move, platform } = wanted
+  const { keys, options, actions, explain, move, platform, service } = wanted
   const [only] = keys.length === 1 ? keys : []
   const liked = keys.every((key) => options.liked.includes(key))
   const kept = keys.every((key) => options.locked.includes(key))
@@ -42,7 +56,7 @@ export function trackMenu(wanted: TrackMenuOptions): readonly MenuItem[] {
       ? []
       : [
           {
-            label: menu.listen,
+            label: menu.listen(strings.exporting.services[service]),
             icon: createElement(Play),
             keys: caps('l'),
             onSelect: () => void actions.listen(only),
@@ -97,6 +111,11 @@ export function trackMenu(wanted: TrackMenuOptions): readonly MenuItem[] {
       keys: caps('Mod', 'c'),
       apart: true,
       onSelect: () => actions.copy(keys),
+    },
+    {
+      label: only === undefined ? strings.exporting.copyLinks : strings.exporting.copyLink,
+      icon: createElement(Link),
+      onSelect: () => void actions.copyLinks(keys),
     },
   ]
 }

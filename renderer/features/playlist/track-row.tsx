@@ -1,6 +1,7 @@
 import { Ban, Check, Heart, Lock, LockOpen, Play } from 'lucide-react'
 import { type MouseEvent, memo } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
+import { useApp } from '../../context.tsx'
 import { formatPercent } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -35,6 +36,7 @@ interface TrackRowProps extends TrackMarks {
 /** One track: rank, title, artist, why, match, and the button that opens it; the other buttons on hover and focus. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
   const { track, place, movies, tabbable, locked, liked, selected, explained, dragged, drop } = props
+  const service = useApp((state) => state.settings.service)
   const tabIndex = tabbable ? 0 : -1
 
   return (
@@ -77,7 +79,7 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
         <TrackActions {...props} tabIndex={tabIndex} />
         <IconButton
           round
-          label={strings.tracks.listenTo(track.title, track.artist)}
+          label={strings.tracks.listenTo(track.title, track.artist, strings.exporting.services[service])}
           className="track-listen"
           tabIndex={tabIndex}
           onClick={() => props.onCommand('listen', track.key)}

@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import type { Client } from '../../client.ts'
 import { useAppStore, useClient } from '../../context.tsx'
-import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
 import { nextPlace, shownTracks, withMoved } from '../../store/hand-order.ts'
 import { trackListOf } from '../../store/track-list.ts'
 import { strings } from '../../strings/index.ts'
 import { copyText } from '../../ui/copy-text.ts'
+import { exportActions } from '../exporting/use-export-actions.ts'
 
 /** Tracks as lines of text that people and other programs read: "Massive Attack - Angel". */
 export function tracksAsText(tracks: readonly Pick<RecommendedTrack, 'title' | 'artist'>[]): string {
@@ -22,15 +22,8 @@ export function playlistActions(client: Client, store: AppStore) {
 
   return {
     async listen(key: string) {
-      try {
-        const track = shown().find((one) => one.key === key)
-        if (track === undefined) return
-        const { title, artist, spotifyId } = track
-        const { service } = store.getState().settings
-        await client.call('shell.openTracks', { tracks: [{ title, artist, spotifyId }], service })
-      } catch (thrown) {
-        store.getState().notify(problemText(strings.tracks.openFailed, thrown), 'problem')
-      }
+      const track = shown().find((one) => one.key === key)
+      if (track !== undefined) await exportActions(client, store).openTracks([track], false)
     },
     /** Likes the tracks; takes it back where all of them are liked. */
     like(keys: readonly string[]) {
@@ -67,16 +60,17 @@ export function playlistActions(client: Client, store: AppStore) {
       if (write(tracksAsText(tracks))) notify(strings.playlist.copied(tracks.length))
       else notify(strings.playlist.copyFailed, 'problem')
     },
-    async exportCsv() {
+    /** Puts links to the tracks on the clipboard, on the service of the settings. */
+    copyLinks(keys: readonly string[]) {
       const list = trackListOf(store.getState())
       if (list === null) return
-      try {
-        const bom = store.getState().settings.exportBom ?? client.platform === 'win32'
-        const { savedAs, tracks } = await client.call('playlists.export', { list, format: 'csv', bom })
-        if (savedAs !== null) store.getState().notify(strings.playlist.exported(savedAs, tracks))
-      } catch (thrown) {
-        store.getState().notify(problemText(strings.playlist.exportFailed, thrown), 'problem')
-      }
+      const tracks = list.tracks.filter(({ key }) => keys.includes(key))
+      return exportActions(client, store).copyLinks({ ...list, tracks })
+    },
+    /** Every way out for the playlist in sight. */
+    openExport() {
+      const list = trackListOf(store.getState())
+      if (list !== null) store.getState().openDialog({ kind: 'export', list })
     },
   }
 }

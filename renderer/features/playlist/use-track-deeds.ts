@@ -63,7 +63,8 @@ export function useTrackDeeds(order: readonly string[], selection: TrackSelectio
     openMenu: useStable((key: string, at: Element | MouseEvent) => {
       const keys = meant(key)
       const { options } = store.getState()
-      const items = trackMenu({ keys, options, actions, explain, move: moveBy, platform })
+      const { service } = store.getState().settings
+      const items = trackMenu({ keys, options, actions, explain, move: moveBy, platform, service })
       open({ label: strings.tracks.menu.region(keys.length), items, ...menuPlace(at) })
     }),
     /** The tracks that copying means: those selected, else the one with the focus. */

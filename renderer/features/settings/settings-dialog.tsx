@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { ServiceChoice } from '../exporting/service-choice.tsx'
 import { OmdbSection } from '../posters/omdb-section.tsx'
 
 /** How the window looks and what its keys do. */
@@ -63,6 +64,7 @@ export function SettingsDialog() {
           }))}
           onChange={(motion) => setSettings({ motion })}
         />
+        <ServiceChoice />
         <div className="settings-row">
           <span>
             {strings.settings.singleKeys}

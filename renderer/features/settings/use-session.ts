@@ -38,6 +38,8 @@ async function restore(client: Client, store: AppStore, signal: AbortSignal): Pr
     const { query, ...saved } = stateOf(session, movies, judged)
     // Who is quick has typed something by now.
     store.setState((now) => ({ ...saved, query: { ...query, text: now.query.text } }))
+    if (session.openPlaylist !== null) await reopen(client, store, session.openPlaylist)
+    if (signal.aborted) return
     const gone = session.movies.length - movies.length
     if (gone > 0) store.getState().notify(strings.selection.gone(gone))
   } catch (thrown) {
@@ -45,6 +47,17 @@ async function restore(client: Client, store: AppStore, signal: AbortSignal): Pr
     store.getState().notify(problemText(strings.settings.loadFailed, thrown), 'problem')
   }
   store.getState().markSessionRestored()
+}
+
+/** Lets a saved playlist follow what is changed, as it did when the window was closed. */
+async function reopen(client: Client, store: AppStore, id: string): Promise<void> {
+  try {
+    const { title } = await client.call('saved.get', { id })
+    const { chosen, options, setOpenPlaylist } = store.getState()
+    setOpenPlaylist({ id, title, savedAs: { chosen, options }, keptTracks: null })
+  } catch {
+    // It was deleted since: what is chosen is a list of its own again.
+  }
 }
 
 function saveChanges(client: Client, store: AppStore): () => void {

@@ -24,4 +24,5 @@ export const dials: typeof English = {
     classic: 'Das erste Verfahren: Genrewörter und Schlagwörter nach bloßer Wortnähe.',
   },
   reset: 'Regler zurücksetzen',
+  orders: { match: 'Rang', arc: 'Bogen', smooth: 'Sanft' },
 }

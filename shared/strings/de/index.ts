@@ -6,6 +6,7 @@ import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
 import { explain } from './explain.ts'
+import { exporting } from './exporting.ts'
 import { feedback } from './feedback.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
@@ -13,6 +14,7 @@ import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
 import { posters } from './posters.ts'
+import { saved } from './saved.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -31,6 +33,8 @@ export const german: Strings = {
   posters,
   selection,
   playlist,
+  saved,
+  exporting,
   taste,
   dials,
   tracks,

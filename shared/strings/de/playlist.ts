@@ -24,10 +24,6 @@ export const playlist: typeof English = {
   noCommonGroundText: 'Ein anderer Film, weniger entfernte Schlagwörter oder andere Musik helfen.',
   short: (count, asked) =>
     `Nur ${number.format(count)} von ${countTracks(asked)} passen zu diesem Geschmack. Mehr Musik oder weniger entfernte Schlagwörter füllen die Liste.`,
-  export: 'Exportieren',
-  exportCsv: 'Als CSV exportieren',
-  exported: (name, count) => `${countTracks(count)} als ${name} gespeichert`,
-  exportFailed: 'Die Playlist konnte nicht gespeichert werden.',
   shuffle: 'Mischen',
   shuffleTitle: 'Eine andere Liste desselben Geschmacks; festgehaltene Titel bleiben',
   length: 'Anzahl der Titel',

@@ -16,7 +16,7 @@ export const shortcuts: typeof English = {
     details: 'Details eines Films',
     moveInTracks: 'Nächster oder voriger Titel',
     explain: 'Warum dieser Titel',
-    listen: 'Auf Spotify hören',
+    listen: 'Hören',
     keep: 'In der Liste halten',
     like: 'Gefällt',
     dislike: 'Nicht dieser',

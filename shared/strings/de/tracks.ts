@@ -2,7 +2,7 @@ import type { tracks as English } from '../en/tracks.ts'
 import { countTracks, list, number } from './counts.ts'
 
 export const tracks: typeof English = {
-  listenTo: (title, artist) => `Auf Spotify hören: ${title} von ${artist}`,
+  listenTo: (title, artist, service) => `Auf ${service} hören: ${title} von ${artist}`,
   match: (share) => `${share} Übereinstimmung`,
   lock: (title) => `${title} in der Liste halten`,
   unlock: (title) => `${title} freigeben`,
@@ -11,7 +11,7 @@ export const tracks: typeof English = {
   marks: { selected: 'ausgewählt', liked: 'gefällt', kept: 'festgehalten' },
   menu: {
     region: (count) => (count === 1 ? 'Dieser Titel' : countTracks(count)),
-    listen: 'Auf Spotify hören',
+    listen: (service) => `Auf ${service} hören`,
     explain: 'Warum dieser Titel',
     like: 'Gefällt',
     unlike: 'Gefällt nicht mehr',
@@ -48,5 +48,4 @@ export const tracks: typeof English = {
   },
   noReason: 'Bleibt, weil festgehalten.',
   tags: 'Schlagwörter',
-  openFailed: 'Der Browser konnte nicht geöffnet werden.',
 }

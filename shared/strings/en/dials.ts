@@ -22,4 +22,5 @@ export const dials = {
     classic: 'The first method: genre words matched to music tags by plain word similarity.',
   },
   reset: 'Reset dials',
+  orders: { match: 'Match', arc: 'Arc', smooth: 'Smooth' },
 }

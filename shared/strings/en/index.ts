@@ -5,6 +5,7 @@ import { datasets } from './datasets.ts'
 import { dials } from './dials.ts'
 import { errors } from './errors.ts'
 import { explain } from './explain.ts'
+import { exporting } from './exporting.ts'
 import { feedback } from './feedback.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
@@ -12,6 +13,7 @@ import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
 import { posters } from './posters.ts'
+import { saved } from './saved.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -30,6 +32,8 @@ export const english = {
   posters,
   selection,
   playlist,
+  saved,
+  exporting,
   taste,
   dials,
   tracks,

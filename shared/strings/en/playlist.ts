@@ -19,10 +19,6 @@ export const playlist = {
   noCommonGroundText: 'Another movie, fewer removed tags or other music will help.',
   short: (count: number, asked: number) =>
     `Only ${countTracks(count)} of ${asked} fit this taste. More music or fewer removed tags will fill the list.`,
-  export: 'Export',
-  exportCsv: 'Export CSV',
-  exported: (name: string, count: number) => `Saved ${countTracks(count)} as ${name}`,
-  exportFailed: 'The playlist could not be saved.',
   shuffle: 'Shuffle',
   shuffleTitle: 'Another list of the same taste; locked tracks stay',
   length: 'Number of tracks',

@@ -15,7 +15,7 @@ export const shortcuts = {
     details: 'Details of a movie',
     moveInTracks: 'Next or previous track',
     explain: 'Why this track',
-    listen: 'Listen on Spotify',
+    listen: 'Listen',
     keep: 'Keep in the list',
     like: 'Like',
     dislike: 'Not this one',

@@ -1,7 +1,7 @@
 import { countTracks, list, number } from './counts.ts'
 
 export const tracks = {
-  listenTo: (title: string, artist: string) => `Listen on Spotify: ${title} by ${artist}`,
+  listenTo: (title: string, artist: string, service: string) => `Listen on ${service}: ${title} by ${artist}`,
   match: (share: string) => `${share} match`,
   lock: (title: string) => `Keep ${title} in the list`,
   unlock: (title: string) => `Let ${title} go`,
@@ -10,7 +10,7 @@ export const tracks = {
   marks: { selected: 'selected', liked: 'liked', kept: 'kept' },
   menu: {
     region: (count: number) => (count === 1 ? 'This track' : countTracks(count)),
-    listen: 'Listen on Spotify',
+    listen: (service: string) => `Listen on ${service}`,
     explain: 'Why this track',
     like: 'Like',
     unlike: 'Take back the like',
@@ -48,5 +48,4 @@ export const tracks = {
   },
   noReason: 'Kept because it is locked.',
   tags: 'Tags',
-  openFailed: 'The browser could not be opened.',
 }

@@ -80,7 +80,7 @@ describe('the command palette', () => {
   it('does nothing where a command has nothing to do, and says so', async () => {
     const { api, input } = await open()
     fireEvent.change(input, { target: { value: 'export' } })
-    const line = screen.getByRole('option', { name: /Export the playlist/ })
+    const line = screen.getByRole('option', { name: /Export and share/ })
     expect(line.getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(line)
     expect(api.calls.some(({ name }) => name === 'playlists.export')).toBe(false)

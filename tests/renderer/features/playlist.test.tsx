@@ -54,6 +54,7 @@ describe('the playlist', () => {
     expect(call?.input).toEqual({
       tracks: [{ title: expect.any(String), artist: expect.any(String), spotifyId: null }],
       service: 'spotify',
+      confirmed: false,
     })
   })
 
@@ -136,7 +137,8 @@ describe('the playlist', () => {
 
   it('exports what is shown, and tells the name of the file', async () => {
     const { api } = await withChosen('se7en')
-    fireEvent.click(screen.getByRole('button', { name: 'Export CSV' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Export and share' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Save file' }))
     await screen.findByText(/as Rain on neon\.csv/)
     expect(api.calls.find(({ name }) => name === 'playlists.export')?.input).toMatchObject({
       list: { title: 'Slow smoke', movies: [{ key: 'se7en' }], tracks: expect.any(Array) },

@@ -1,0 +1,148 @@
+import './playlist-page.css'
+import { ArrowLeft, Bookmark, Copy, Download, Pencil, Play, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { KeptPlaylist } from '#shared/contract/saved-playlists.ts'
+import { useApp, useAppStore, useClient } from '../../context.tsx'
+import { formatMoment } from '../../format/date.ts'
+import { formatTotalTime } from '../../format/duration.ts'
+import { problemText } from '../../problem-text.ts'
+import { strings } from '../../strings/index.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Cover } from './cover.tsx'
+import { KeptTracks } from './kept-tracks.tsx'
+import { NameField } from './name-field.tsx'
+import { OrderMenu } from './order-menu.tsx'
+import { useKeptActions } from './use-kept-actions.ts'
+import { useWorkingList } from './use-working-list.ts'
+
+const coverSide = 148
+const filmsOnCover = 4
+
+/** The kept playlist of this id as the library has it now; null until it has told. */
+function useKept(id: string): KeptPlaylist | null {
+  const client = useClient()
+  const store = useAppStore()
+  const revision = useApp((state) => state.shelfRevision)
+  const [kept, setKept] = useState<KeptPlaylist | null>(null)
+
+  useEffect(() => {
+    let wanted = revision >= 0
+    client.call('saved.get', { id }).then(
+      (playlist) => {
+        if (wanted) setKept(playlist)
+      },
+      (thrown: unknown) => {
+        if (!wanted) return
+        store.getState().showKept(null)
+        store.getState().notify(problemText(strings.saved.failed, thrown), 'problem')
+      },
+    )
+    return () => {
+      wanted = false
+    }
+  }, [client, store, id, revision])
+  return kept
+}
+
+/** One kept playlist, with its tracks as they were kept, whatever has become of the library since. */
+export function PlaylistPage({ id }: { readonly id: string }) {
+  const kept = useKept(id)
+  const showKept = useApp((state) => state.showKept)
+  return (
+    <>
+      <Button look="quiet" className="kept-back" onClick={() => showKept(null)} autoFocus>
+        <ArrowLeft />
+        {strings.saved.back}
+      </Button>
+      {kept === null ? (
+        <p className="kept-waiting">{strings.saved.loading}</p>
+      ) : (
+        <>
+          <PageHead kept={kept} />
+          <KeptTracks tracks={kept.tracks} />
+        </>
+      )}
+    </>
+  )
+}
+
+function PageHead({ kept }: { readonly kept: KeptPlaylist }) {
+  const [renaming, setRenaming] = useState(false)
+  const { rename } = useKeptActions()
+  const { saved } = strings
+  const { title, movies, tracks, changedAt } = kept
+  const time = tracks.reduce((sum, track) => sum + (track.durationMs ?? 0), 0)
+
+  return (
+    <header className="page-head">
+      <Cover title={title} movies={movies.slice(0, filmsOnCover)} side={coverSide} />
+      <div className="page-text">
+        {renaming ? (
+          <NameField
+            title={title}
+            onNamed={(name) => {
+              setRenaming(false)
+              if (name !== null) void rename(kept, name)
+            }}
+          />
+        ) : (
+          <h2>
+            {title}
+            <IconButton label={saved.rename} onClick={() => setRenaming(true)}>
+              <Pencil />
+            </IconButton>
+          </h2>
+        )}
+        <p className="page-facts figures">
+          {[
+            saved.facts(tracks.length, time > 0 ? formatTotalTime(time) : null),
+            saved.changed(formatMoment(changedAt, new Date())),
+          ].join(' · ')}
+        </p>
+        {movies.length > 0 ? (
+          <p className="page-films">
+            {saved.from(
+              movies.map((movie) => movie.title),
+              movies.length,
+            )}
+          </p>
+        ) : null}
+        <PageActions kept={kept} />
+      </div>
+    </header>
+  )
+}
+
+function PageActions({ kept }: { readonly kept: KeptPlaylist }) {
+  const openDialog = useApp((state) => state.openDialog)
+  const { duplicate, remove, keep } = useKeptActions()
+  const { goOn } = useWorkingList()
+  const { saved } = strings
+  return (
+    <div className="page-actions">
+      {kept.request === null ? null : (
+        <Button look="primary" title={saved.goOnHint} onClick={() => void goOn(kept.id)}>
+          <Play />
+          {saved.goOn}
+        </Button>
+      )}
+      {kept.shelf === 'history' ? (
+        <Button onClick={() => void keep(kept)}>
+          <Bookmark />
+          {saved.keep}
+        </Button>
+      ) : null}
+      <Button onClick={() => openDialog({ kind: 'export', list: kept })}>
+        <Download />
+        {saved.export}
+      </Button>
+      <OrderMenu kept={kept} />
+      <IconButton label={saved.duplicate} onClick={() => void duplicate(kept)}>
+        <Copy />
+      </IconButton>
+      <IconButton label={saved.remove} onClick={() => void remove(kept)}>
+        <Trash2 />
+      </IconButton>
+    </div>
+  )
+}
