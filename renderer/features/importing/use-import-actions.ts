@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
+import { keptActions } from '../saved/use-kept-actions.ts'
 import { selectionActions } from '../selection/use-selection-actions.ts'
 
 /** Ways to start an import, and to stop one. */
@@ -30,13 +31,23 @@ export function useImportActions() {
           // An open dialog would hide the progress.
           if (jobId !== null) store.getState().closeDialog()
         }),
-      drop: (files: readonly File[]) => {
+      /** Takes dropped files: as data, but for those that can only be playlists, or all as playlists. */
+      drop: async (files: readonly File[], as: 'data' | 'playlists') => {
         const paths = files.map((file) => client.pathForFile(file)).filter((path) => path !== '')
-        if (paths.length > 0) {
-          return startPaths(paths)
+        if (paths.length === 0) {
+          store.getState().notify(strings.importing.dropWithoutPath, 'problem')
+          return
         }
-        store.getState().notify(strings.importing.dropWithoutPath, 'problem')
-        return Promise.resolve()
+        const { openFiles } = keptActions(client, store)
+        if (as === 'playlists') {
+          await openFiles(paths)
+          return
+        }
+        await attempt(async () => {
+          const { playlists, others } = await client.call('saved.sortFiles', { paths })
+          if (playlists.length > 0) await openFiles(playlists)
+          if (others.length > 0) await startPaths(others)
+        })
       },
       /** Chooses the films that an imported list says were liked. */
       chooseLiked: (keys: readonly string[]) =>

@@ -35,11 +35,13 @@ export function workingList(client: Client, store: AppStore) {
         const kept = await client.call('saved.get', { id })
         const { request, title, shelf } = kept
         if (request === null) return
-        const movies = await client.call('movies.get', { keys: request.movies })
+        // In the order of choosing, which a request does not keep.
+        const keys = kept.movies.map(({ key }) => key)
+        const movies = await client.call('movies.get', { keys })
         const before = workOf(store.getState())
         const chosen = movies.reduce<readonly ChosenMovie[]>(withMovie, [])
         const options = optionsOf(request, before.options)
-        const gone = request.movies.length - movies.length
+        const gone = keys.length - movies.length
         const whole = shelf === 'saved' && gone === 0
         const keptTracks = kept.tracks.map(({ key }) => key)
         const openPlaylist = whole ? { id, title, savedAs: { chosen, options }, keptTracks } : null

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { placeAfter } from '../../../renderer/features/saved/playlist-shelf.tsx'
 import { someMovies } from '../support/builders.ts'
@@ -41,7 +41,7 @@ describe('saving a playlist', () => {
           title: store.getState().recommendation?.taste.title,
           movies: [{ key: 'se7en' }, { key: 'alien' }],
         },
-        request: { movies: ['se7en', 'alien'], limit: 30, handOrder: [] },
+        request: { movies: ['alien', 'se7en'], limit: 30, handOrder: [] },
       },
     ])
   })
@@ -196,5 +196,32 @@ describe('the ways out', () => {
     expect(inputsOf(api, 'playlists.export')).toMatchObject([{ format: 'soundiiz', bom: true }])
     expect(inputsOf(api, 'playlists.dragOut')).toMatchObject([{ format: 'xspf' }])
     expect(inputsOf(api, 'playlists.copy')).toMatchObject([{ what: 'links', service: 'spotify' }])
+  })
+})
+
+describe('dropped files', () => {
+  const dropOn = (zone: 'data' | 'playlists', names: readonly string[]) => {
+    const files = names.map((name) => new File(['x'], name))
+    const dataTransfer = { types: ['Files'], files }
+    fireEvent.dragOver(window, { dataTransfer })
+    // happy-dom lays nothing out: the strip for playlists begins at 0, and all above it is data.
+    const drop = createEvent.drop(window, { dataTransfer })
+    Object.defineProperty(drop, 'clientY', { value: zone === 'playlists' ? 1 : -1 })
+    fireEvent(window, drop)
+  }
+
+  it('on the strip for playlists are opened as playlists, whatever they are', async () => {
+    const { api } = await withPlaylist(['se7en'])
+    dropOn('playlists', ['exportify.csv'])
+    expect(await screen.findByRole('heading', { name: /^exportify/ })).toBeTruthy()
+    expect(inputsOf(api, 'saved.importFiles')).toEqual([{ paths: ['/films/exportify.csv'] }])
+    expect(inputsOf(api, 'imports.start')).toEqual([])
+  })
+
+  it('elsewhere are imported, but for those that can only be playlists', async () => {
+    const { api } = await withPlaylist(['se7en'])
+    dropOn('data', ['movies.csv', 'road.m3u8'])
+    await waitFor(() => expect(inputsOf(api, 'imports.start')).toEqual([{ paths: ['/films/movies.csv'] }]))
+    expect(inputsOf(api, 'saved.importFiles')).toEqual([{ paths: ['/films/road.m3u8'] }])
   })
 })
