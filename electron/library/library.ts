@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#shared/contract/datasets.ts'
 import { CrossTuneError, type Problem, toProblem } from '#shared/contract/errors.ts'
@@ -217,7 +217,8 @@ export class Library {
   }
 }
 
-function noticeOf({ damagedCopy, backupMadeAt }: LibraryLoss): StartNotice {
+function noticeOf({ damagedCopy: path, backupMadeAt }: LibraryLoss): StartNotice {
+  const damagedCopy = path === null ? null : basename(path)
   return backupMadeAt === null
     ? { kind: 'made-new', damagedCopy }
     : { kind: 'restored', backupMadeAt: backupMadeAt.toISOString(), damagedCopy }

@@ -8,7 +8,7 @@ export const startNoticeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('restored'),
     backupMadeAt: z.iso.datetime(),
-    /** Where the damaged file was put aside; null where it was gone. */
+    /** The name of the damaged file now, in the data folder; null where it was gone. */
     damagedCopy: z.string().nullable(),
   }),
   /** library.db was damaged and there was no backup: a new one was made. */

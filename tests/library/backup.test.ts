@@ -126,7 +126,7 @@ describe('a library.db that is damaged', () => {
     const [notice] = library.startNotices
     expect(notice).toMatchObject({ kind: 'restored', backupMadeAt: backup?.madeAt.toISOString() })
     const copy = notice?.kind === 'restored' ? notice.damagedCopy : null
-    expect(readFileSync(copy ?? '', 'utf8')).toMatch(/^rubbish/)
+    expect(readFileSync(join(folder, copy ?? ''), 'utf8')).toMatch(/^rubbish/)
     library.close()
     expect(openTestLibrary(folder).startNotices).toEqual([])
   })

@@ -4,7 +4,7 @@ import { list } from './counts.ts'
 const moments = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' })
 
 const kept = (damagedCopy: string | null) =>
-  damagedCopy === null ? '' : ` Die beschädigte Datei liegt unter ${damagedCopy}.`
+  damagedCopy === null ? '' : ` Die beschädigte Datei liegt im Datenordner als ${damagedCopy}.`
 
 export const upkeep: typeof English = {
   startNotice: (notice) => {

@@ -5,7 +5,7 @@ import { list } from './counts.ts'
 const moments = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' })
 
 const kept = (damagedCopy: string | null) =>
-  damagedCopy === null ? '' : ` The damaged file is kept as ${damagedCopy}.`
+  damagedCopy === null ? '' : ` The damaged file is kept in the data folder as ${damagedCopy}.`
 
 export const upkeep = {
   startNotice: (notice: StartNotice): string => {

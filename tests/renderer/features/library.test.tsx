@@ -209,12 +209,12 @@ describe('what a person should know about a start', () => {
       {
         kind: 'restored',
         backupMadeAt: '2026-03-04T12:00:00.000Z',
-        damagedCopy: '/data/library.damaged-1.db',
+        damagedCopy: 'library.damaged-1.db',
       },
     ])
     openWindow(api)
     const notice = await screen.findByText(/restored from the backup of March 4, 2026/)
-    expect(notice.textContent).toContain('/data/library.damaged-1.db')
+    expect(notice.textContent).toContain('in the data folder as library.damaged-1.db')
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByText(/restored from the backup/)).toBeNull()
   })
