@@ -6,11 +6,28 @@ function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** Whether double quotes wrap cells here: null where none opens a cell, false where they are part of the text. */
-function doubleQuotesWrap(text: string, edge: string): boolean | null {
+/** Up to this share of the lines may have a quote that is opened and never closed by mistake. */
+const MISTAKES = 0.01
+
+/** Delimiters of files that programs write with quotes where they are needed. */
+const QUOTING_DELIMITERS: readonly string[] = [',', ';']
+
+/**
+ * Whether double quotes wrap cells: 'unseen' where none opens a cell. Where they open more often than they close, a few
+ * are mistakes in a file whose later cells may be wrapped; many are part of the text.
+ */
+function doubleQuotesWrap(
+  text: string,
+  edge: string,
+  delimiter: string,
+): 'surely' | 'likely' | 'hardly' | 'unseen' {
   const openings = countMatches(text, new RegExp(`(?:^|${edge})"`, 'gm'))
+  if (openings === 0) return 'unseen'
   const closings = countMatches(text, new RegExp(`"(?=${edge}|\\r?$)`, 'gm'))
-  return openings === 0 ? null : closings >= openings / 2
+  if (closings >= openings / 2) return 'surely'
+  const lines = countMatches(text, /[^\r\n]+/g)
+  const few = openings <= Math.max(1, lines * MISTAKES)
+  return few && QUOTING_DELIMITERS.includes(delimiter) ? 'likely' : 'hardly'
 }
 
 /**
@@ -27,14 +44,12 @@ function singleQuotesWrap(text: string, edge: string): 'surely' | 'perhaps' | 'n
     : 'perhaps'
 }
 
-/**
- * What may wrap cells that hold a delimiter, null for nothing: the likelier first. Where double quotes open cells more
- * often than they close them, both are possible: they are part of the text, or some are not closed.
- */
+/** What may wrap cells that hold a delimiter, null for nothing: the likelier first. */
 export function possibleQuotes(text: string, delimiter: string): (string | null)[] {
   const edge = escapeForPattern(delimiter)
-  const double = doubleQuotesWrap(text, edge)
-  if (double !== null) return double ? ['"'] : [null, '"']
+  const double = doubleQuotesWrap(text, edge, delimiter)
+  if (double === 'surely') return ['"']
+  if (double !== 'unseen') return double === 'likely' ? ['"', null] : [null, '"']
   const single = singleQuotesWrap(text, edge)
   if (single !== 'no') return single === 'surely' ? ["'"] : ['"', "'"]
   // Nothing seen: a later cell may still be wrapped, except in files of '::', which know no quotes.
