@@ -7,7 +7,7 @@ import { formatTrackTime } from '../../format/duration.ts'
 import { formatTag } from '../../format/tag.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { rowOfTrack } from './row-of-track.ts'
+import { showTrack } from './row-of-track.ts'
 import { TermList } from './term-list.tsx'
 import { WhatIfList } from './what-if-list.tsx'
 import type { MoviesByKey } from './why.ts'
@@ -26,7 +26,7 @@ export function TrackDrawer({ track, movies, onClose }: TrackDrawerProps) {
   const body = useRef<HTMLDivElement>(null)
   // It covers a part of the list, and begins anew with each track.
   useEffect(() => {
-    rowOfTrack(document, track.key)?.scrollIntoView({ block: 'nearest' })
+    showTrack(document, track.key)
     body.current?.scrollTo({ top: 0 })
   }, [track.key])
   const locked = useApp((state) => state.options.locked.includes(track.key))

@@ -36,7 +36,7 @@ export function TrackList({ tracks, movies }: TrackListProps) {
   const actions = usePlaylistActions()
   const { active, setActive } = useRovingKeys(order)
   const selection = useTrackSelection(order)
-  const deeds = useTrackDeeds(order, selection)
+  const deeds = useTrackDeeds(order, active, selection)
   const { drag, onPointerDown } = useDragOrder({
     list,
     scroller: () => list.current?.closest<HTMLElement>('.panel-scroll') ?? null,

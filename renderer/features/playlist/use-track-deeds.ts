@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useApp, useAppStore, useClient } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { menuPlace, useContextMenu } from '../../ui/context-menu.tsx'
@@ -11,7 +11,7 @@ import type { TrackSelection } from './use-track-selection.ts'
  * What the rows of the list do: to the track meant, or to all that are selected where it is one of them. The
  * functions stay the same over renders, so that rows need not be drawn anew.
  */
-export function useTrackDeeds(order: readonly string[], selection: TrackSelection) {
+export function useTrackDeeds(order: readonly string[], active: string | null, selection: TrackSelection) {
   const store = useAppStore()
   const actions = usePlaylistActions()
   const { platform } = useClient()
@@ -30,13 +30,14 @@ export function useTrackDeeds(order: readonly string[], selection: TrackSelectio
   }
   const moveBy = (keys: readonly string[], direction: -1 | 1) => tell(keys, actions.moveBy(keys, direction))
 
-  /** Before tracks leave: an open drawer passes on to the track after them. */
-  const explainNext = (leaving: readonly string[]) => {
+  // When the track of an open drawer is left out, the drawer passes on to the one that takes the focus.
+  const passingOn = useRef(false)
+  useEffect(() => {
     const { explained, explain } = store.getState()
-    if (explained === null || !leaving.includes(explained)) return
-    const after = order.slice(order.indexOf(explained)).find((key) => !leaving.includes(key))
-    explain(after ?? null)
-  }
+    if (!passingOn.current || explained === null || order.includes(explained)) return
+    passingOn.current = false
+    explain(active)
+  }, [store, order, active])
 
   return {
     menu,
@@ -48,7 +49,8 @@ export function useTrackDeeds(order: readonly string[], selection: TrackSelectio
     ),
     command: useStable((command: TrackCommand, key: string) => {
       const keys = meant(key)
-      if (command === 'dislike') explainNext(keys)
+      const { explained } = store.getState()
+      passingOn.current = command === 'dislike' && explained !== null && keys.includes(explained)
       runCommand(actions, command, key, keys)
     }),
     press: useStable((key: string, event: MouseEvent) => {

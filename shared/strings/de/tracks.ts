@@ -37,7 +37,7 @@ export const tracks: typeof English = {
   movies: (titles) => list.format(titles),
   moviesAndMore: (titles, more) => `${titles.join(', ')} und ${number.format(more)} weitere`,
   whyRegion: (title) => `Warum ${title}`,
-  against: 'spricht dagegen',
+  against: 'dagegen',
   fromTaste: 'der ganze Geschmack',
   terms: {
     '@era': 'seine Zeit',

@@ -37,7 +37,7 @@ export const tracks = {
   moviesAndMore: (titles: readonly string[], more: number) =>
     `${titles.join(', ')} and ${number.format(more)} more`,
   whyRegion: (title: string) => `Why ${title}`,
-  against: 'counts against it',
+  against: 'against it',
   fromTaste: 'the whole taste',
   terms: {
     '@era': 'its time',

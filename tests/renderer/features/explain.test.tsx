@@ -85,9 +85,9 @@ describe('what would change a place', () => {
     const at = (place: number | null, listed = true) => ({ place, listed })
     expect(outcomeInWords(at(3), at(12))).toBe('3 → 12')
     expect(outcomeInWords(at(3), at(3))).toBe('stays at 3')
-    expect(outcomeInWords(at(3), at(41, false))).toBe('out, at 41')
+    expect(outcomeInWords(at(3), at(41, false))).toBe('out, place 41')
     expect(outcomeInWords(at(3), at(null, false))).toBe('out of the list')
-    expect(outcomeInWords(at(41, false), at(7))).toBe('in, at 7')
+    expect(outcomeInWords(at(41, false), at(7))).toBe('in, place 7')
   })
 })
 
