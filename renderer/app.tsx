@@ -11,6 +11,7 @@ import { DropOverlay } from './features/importing/drop-overlay.tsx'
 import { ImportCards } from './features/importing/import-cards.tsx'
 import { ImportMenu } from './features/importing/import-menu.tsx'
 import { ImportReportDialog } from './features/importing/import-report-dialog.tsx'
+import { MappingDialog } from './features/importing/mapping/mapping-dialog.tsx'
 import { useOpenedFiles } from './features/importing/use-opened-files.ts'
 import { FilterBar } from './features/movies/filter-bar.tsx'
 import { MoviesView } from './features/movies/movies-view.tsx'
@@ -162,9 +163,11 @@ function OpenDialog() {
     case 'licences':
       return <LicencesDialog />
     case 'import-report':
-      return <ImportReportDialog name={dialog.name} reports={dialog.reports} />
+      return <ImportReportDialog ended={dialog.ended} />
     case 'export':
       return <ExportDialog list={dialog.list} />
+    case 'mapping':
+      return <MappingDialog tables={dialog.tables} at={dialog.at} />
     case undefined:
       return <Toasts />
   }

@@ -118,8 +118,8 @@ class JobRun {
  * set. What is sound is imported even where other files fail; those are in `problems`. Nothing becomes visible before
  * all is read, so that a cancelled job leaves nothing.
  *
- * Throws 'cancelled' after an abort, 'bad-request' for an unknown `as`, and the first problem where nothing at all
- * could be imported.
+ * Throws 'cancelled' after an abort, 'bad-request' for an unknown `as`, and the problem where there is one and nothing
+ * else.
  */
 export async function runImportJob(job: ImportJob): Promise<ImportJobResult> {
   const run = new JobRun(job, new JobProgress(job.onProgress))
@@ -141,6 +141,6 @@ export async function runImportJob(job: ImportJob): Promise<ImportJobResult> {
   }
   const { datasets, problems } = run
   const first = problems[0]
-  if (datasets.length === 0 && first !== undefined) throw fromProblem(first.problem)
+  if (datasets.length === 0 && problems.length === 1 && first !== undefined) throw fromProblem(first.problem)
   return { datasets, problems }
 }

@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { type Handlers, type ShellRouteName, shellRoutes } from '#shared/contract/index.ts'
 import type { Log } from '../app/log.ts'
 import type { OpenedFiles } from '../app/opened-files.ts'
@@ -8,6 +8,7 @@ import type { WindowMemoryFile } from '../app/window-memory.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { aboutHandlers } from './about.ts'
 import { type HandleOptions, handle } from './handle.ts'
+import { importHandlers } from './imports.ts'
 import { playlistHandlers } from './playlists.ts'
 
 /** What the shell's routes work on. */
@@ -27,18 +28,11 @@ export interface ShellServices {
 }
 
 function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
-  const { library, window, memory, opened, refresh, onImport } = services
+  const { memory, opened, refresh } = services
   return {
     ...playlistHandlers(services),
     ...aboutHandlers(services),
-    'shell.chooseImport': async ({ what }) => {
-      const chosen = await dialog.showOpenDialog(window(), {
-        properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-      })
-      if (chosen.canceled || chosen.filePaths.length === 0) return { jobId: null }
-      onImport(chosen.filePaths)
-      return library.call('imports.start', { paths: chosen.filePaths })
-    },
+    ...importHandlers(services),
     'shell.setAppearance': ({ theme, language }) => {
       applyTheme(theme)
       memory.change({ theme, language })

@@ -8,6 +8,7 @@ import { writeWhole } from '../playlists/write.ts'
 import type { TrackPlace } from '../recommender/index.ts'
 import type { TrackNames } from './feedback.ts'
 import { type Emit, ImportQueue } from './imports/queue.ts'
+import { rejectsCsv } from './imports/rejects-csv.ts'
 import type { ImportRunner } from './imports/runner.ts'
 import type { Library } from './library.ts'
 import { type Film, toCard } from './movies/catalogue.ts'
@@ -31,6 +32,8 @@ export interface LibraryService {
   readonly handlers: Handlers<LibraryRouteName>
   /** Writes a playlist to a file. Throws as `writeWhole` does. */
   exportPlaylist(what: PlaylistExport): { tracks: number }
+  /** Writes the rejected rows of an ended job as CSV. Throws as `writeWhole` does, and 'not-found' for a job of long ago. */
+  exportRejects(jobId: string, path: string): { rows: number }
   /** As `recommendations.make`, with the films it was made from. */
   makePlaylist(request: RecommendationRequest): MadePlaylist
   /** The film somebody names. Throws CrossTuneError 'not-found' naming the nearest. */
@@ -160,6 +163,11 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
   const keeper = createKeeper(library, emit)
   return {
     handlers: makeHandlers(library, queue, emit),
+    exportRejects(jobId, path) {
+      const rejects = queue.rejects(jobId)
+      writeWhole(path, rejectsCsv(rejects))
+      return { rows: rejects.length }
+    },
     exportPlaylist({ list, format, bom, path }) {
       writeWhole(path, renderPlaylist(list, format, { bom, date: new Date() }))
       return { tracks: list.tracks.length }

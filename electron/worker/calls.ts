@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jobIdSchema } from '#shared/contract/imports.ts'
 import { libraryRoutes } from '#shared/contract/index.ts'
 import { movieKeySchema } from '#shared/contract/movies.ts'
 import { exportInputSchema } from '#shared/contract/playlists.ts'
@@ -9,6 +10,10 @@ const internalRoutes = {
   'internal.exportPlaylist': route({
     input: exportInputSchema.extend({ path: z.string().min(1) }),
     output: z.object({ tracks: z.number().int() }),
+  }),
+  'internal.exportRejects': route({
+    input: z.object({ jobId: jobIdSchema, path: z.string().min(1) }),
+    output: z.object({ rows: z.number().int() }),
   }),
   /** Plots that OMDb has told, in place of those told before where `all` is set; kept while the app runs. */
   'internal.notePlots': route({

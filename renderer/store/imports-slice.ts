@@ -9,6 +9,18 @@ export interface ImportsSlice {
   importProgressed(progress: ImportProgress): void
   importEnded(ended: ImportEnded): void
   putAwayImport(jobId: string): void
+  /** The columns of a table that a job did not understand are named: it is no problem of that job any more. */
+  columnsNamed(jobId: string, file: string): void
+}
+
+/** An ended job without the problem of one file; nothing where there is nothing else to tell. */
+function without(ended: ImportEnded, file: string): ImportEnded[] {
+  const { result } = ended
+  if (result.status === 'failed') return result.problem.details?.file === file ? [] : [ended]
+  if (result.status === 'cancelled') return [ended]
+  const problems = (result.problems ?? []).filter((problem) => problem.file !== file)
+  if (problems.length === 0 && result.reports.length === 0) return []
+  return [{ ...ended, result: { ...result, problems } }]
 }
 
 /** The import jobs of this window's time. */
@@ -30,6 +42,10 @@ export const createImportsSlice: SliceCreator<ImportsSlice> = (set) => ({
     set(({ runningImports, endedImports }) => ({
       runningImports: runningImports.filter(({ jobId }) => jobId !== ended.jobId),
       endedImports: [...endedImports.filter(({ jobId }) => jobId !== ended.jobId), ended],
+    })),
+  columnsNamed: (jobId, file) =>
+    set(({ endedImports }) => ({
+      endedImports: endedImports.flatMap((ended) => (ended.jobId === jobId ? without(ended, file) : [ended])),
     })),
   putAwayImport: (jobId) =>
     set(({ endedImports }) => ({ endedImports: endedImports.filter((ended) => ended.jobId !== jobId) })),

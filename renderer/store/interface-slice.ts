@@ -1,4 +1,4 @@
-import type { ImportReport } from '#shared/contract/imports.ts'
+import type { ImportEnded } from '#shared/contract/imports.ts'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import type { TrackList } from '#shared/contract/playlists.ts'
 import type { SliceCreator } from './app-store.ts'
@@ -14,7 +14,14 @@ export type OpenDialog =
   | { readonly kind: 'commands' }
   | { readonly kind: 'feedback' }
   | { readonly kind: 'export'; readonly list: TrackList }
-  | { readonly kind: 'import-report'; readonly name: string; readonly reports: readonly ImportReport[] }
+  | { readonly kind: 'import-report'; readonly ended: ImportEnded }
+  | { readonly kind: 'mapping'; readonly tables: readonly UnknownTable[]; readonly at: number }
+
+/** A file that a job did not understand, and whose columns can be named. */
+export interface UnknownTable {
+  readonly file: string
+  readonly jobId: string
+}
 
 export interface InterfaceSlice {
   readonly dialog: OpenDialog | null
@@ -27,6 +34,10 @@ export interface InterfaceSlice {
   readonly recentCommands: readonly string[]
   openDialog(dialog: OpenDialog): void
   closeDialog(): void
+  /** Asks for the columns of tables, one after the other: those that are asked for already come first. */
+  askForColumns(tables: readonly UnknownTable[]): void
+  /** Goes on to the next table that is asked for; after the last one the dialog closes. */
+  nextTable(): void
   showPlaylist(inSight: boolean): void
   toggleDials(): void
   toggleExplained(key: string): void
@@ -44,6 +55,18 @@ export const createInterfaceSlice: SliceCreator<InterfaceSlice> = (set) => ({
   recentCommands: [],
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
+  askForColumns: (tables) =>
+    set(({ dialog }) => {
+      if (tables.length === 0) return {}
+      if (dialog?.kind === 'mapping') return { dialog: { ...dialog, tables: [...dialog.tables, ...tables] } }
+      return { dialog: { kind: 'mapping', tables, at: 0 } }
+    }),
+  nextTable: () =>
+    set(({ dialog }) => {
+      if (dialog?.kind !== 'mapping') return {}
+      const at = dialog.at + 1
+      return { dialog: at < dialog.tables.length ? { ...dialog, at } : null }
+    }),
   showPlaylist: (playlistInSight) => set({ playlistInSight }),
   toggleDials: () => set(({ dialsOpen }) => ({ dialsOpen: !dialsOpen })),
   explain: (explained) => set({ explained }),

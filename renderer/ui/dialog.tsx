@@ -2,11 +2,14 @@ import './dialog.css'
 import { X } from 'lucide-react'
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './button.tsx'
+import { classes } from './classes.ts'
 
 interface DialogProps {
   readonly title: string
   readonly closeLabel: string
-  readonly wide?: boolean
+  readonly wide?: boolean | 'widest'
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -15,7 +18,7 @@ interface DialogProps {
  * A modal dialog, on the platform's own: it keeps the focus, closes on Escape and gives the focus back. The focus
  * starts at the part marked `data-autofocus`, else at the first that can have it.
  */
-export function Dialog({ title, closeLabel, wide = false, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, wide = false, footer, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -35,7 +38,7 @@ export function Dialog({ title, closeLabel, wide = false, onClose, children }: D
   return (
     <dialog
       ref={ref}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className={classes('dialog', wide && 'dialog-wide', wide === 'widest' && 'dialog-widest')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
@@ -51,6 +54,7 @@ export function Dialog({ title, closeLabel, wide = false, onClose, children }: D
           </IconButton>
         </div>
         <div className="dialog-body">{children}</div>
+        {footer === undefined ? null : <div className="dialog-foot">{footer}</div>}
       </div>
     </dialog>
   )

@@ -2,20 +2,13 @@ import type { Mapping } from '#shared/contract/mapping.ts'
 import { completeMapping } from '../../electron/importing/mapping/inspect.ts'
 import { parseMapping } from '../../electron/importing/mapping/spelt.ts'
 import { importInto } from '../../electron/library/imports/import-into.ts'
+import { rejectsCsv } from '../../electron/library/imports/rejects-csv.ts'
 import { type ImportOutcome, runLocally } from '../../electron/library/imports/runner.ts'
-import { toCsv } from '../../electron/playlists/csv-cells.ts'
 import { writeWhole } from '../../electron/playlists/write.ts'
 import { type Command, type CommandContext, type OptionValues, textOption, wrongUse } from './command.ts'
 import { table } from './table.ts'
 
 const WRITER_THREAD = new URL('../../electron/library/dataset/writer-thread.ts', import.meta.url)
-
-function rejectsCsv(datasets: ImportOutcome['datasets']): string {
-  const rows = datasets.flatMap(({ rejects }) =>
-    rejects.map(({ file, line, column, reason, raw }) => [file, line, column ?? '', reason, raw]),
-  )
-  return toCsv([['file', 'line', 'column', 'reason', 'raw'], ...rows])
-}
 
 function show(context: CommandContext, datasets: ImportOutcome['datasets']): void {
   const facts = datasets.map(({ id, kind, name, format, rowsRead, imported, rejected, skipped, seconds }) => {
@@ -74,7 +67,7 @@ export const importCommand: Command = {
     const { library } = await context.open()
     const { datasets, problems } = await importInto(library, runLocally, wanted, () => {}, interruption())
     const rejects = textOption(values, 'rejects')
-    if (rejects !== null) writeWhole(rejects, rejectsCsv(datasets))
+    if (rejects !== null) writeWhole(rejects, rejectsCsv(datasets.flatMap((dataset) => dataset.rejects)))
     show(context, datasets)
     for (const { problem } of problems) context.warn(problem.message)
     return problems.length === 0 ? 0 : 1

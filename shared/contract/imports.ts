@@ -60,6 +60,15 @@ export const importEndedSchema = z.object({
 })
 export type ImportEnded = z.infer<typeof importEndedSchema>
 
+/** Answered by the main process, because it needs a dialog. */
+export const importShellRoutes = {
+  /** Saves the rejected rows of an ended job as CSV, all of them; null where the user closed the dialog. */
+  'imports.exportRejects': route({
+    input: z.object({ jobId: jobIdSchema, name: z.string().max(300) }),
+    output: z.object({ savedAs: z.string().nullable(), rows: z.number().int() }),
+  }),
+}
+
 export const importRoutes = {
   /**
    * Queues the dropped files and folders as one job. The paths come from a drop, through the preload, or from the

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { datasetRoutes, datasetSchema } from './datasets.ts'
 import { feedbackRoutes } from './feedback.ts'
-import { importEndedSchema, importProgressSchema, importRoutes } from './imports.ts'
+import { importEndedSchema, importProgressSchema, importRoutes, importShellRoutes } from './imports.ts'
 import { upkeepRoutes } from './library.ts'
 import { movieRoutes } from './movies.ts'
 import { playlistRoutes } from './playlists.ts'
@@ -26,7 +26,7 @@ export const libraryRoutes = {
 }
 
 /** Answered by the main process, because they need dialogs, the browser or the platform. */
-export const shellRoutes = { ...playlistRoutes, ...shellDomain }
+export const shellRoutes = { ...playlistRoutes, ...importShellRoutes, ...shellDomain }
 
 /** Answered by the poster thread, and by the main process, which keeps the key. */
 export { posterRoutes }

@@ -84,7 +84,7 @@ describeWindow('an import', () => {
   journey('says in words why a file cannot be read, and goes on working', async ({ page, folder, app }) => {
     await wallIsThere(page)
     const path = join(folder, 'holiday.csv')
-    await writeFile(path, 'not,a,data,set\n1,2,3,4\n')
+    await writeFile(path, 'a letter\nthat is no table\nat all\n')
     await app.answerDialog([path])
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await page.getByRole('menuitem', { name: /Files/ }).click()

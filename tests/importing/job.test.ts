@@ -206,10 +206,15 @@ describe('one job', () => {
     ])
   })
 
-  it('throws the first problem where nothing could be imported', async () => {
+  it('throws the problem where it is the only one, and tells them all where there are several', async () => {
     const place = workplace()
     const paths = [place.file('empty.csv', ''), place.file('strange.csv', 'x,y\n1,2\n')]
-    await expect(place.run(paths)).rejects.toMatchObject({ code: 'unreadable-file' })
+    await expect(place.run(paths.slice(0, 1))).rejects.toMatchObject({ code: 'unreadable-file' })
+    const { datasets, problems } = await place.run(paths)
+    expect([datasets, problems.map(({ problem }) => problem.code)]).toEqual([
+      [],
+      ['unreadable-file', 'unknown-format'],
+    ])
   })
 
   it('reads Kaggle’s movie.csv and its companions out of a zip without a folder', async () => {

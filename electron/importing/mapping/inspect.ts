@@ -16,7 +16,7 @@ import { proposeMapping, withCells } from './propose.ts'
 const LOOKED_AT = 1024 * 1024
 
 /** Rows shown of a table, records shown of what would be imported, and rows that these are made from. */
-const SHOWN_ROWS = 8
+const SHOWN_ROWS = 5
 const SHOWN_RECORDS = 12
 const TRIED_ROWS = 500
 

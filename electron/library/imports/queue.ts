@@ -4,6 +4,7 @@ import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import type { ImportEnded, ImportProgress } from '#shared/contract/imports.ts'
 import type { EventPayload, LibraryEventName } from '#shared/contract/index.ts'
 import type { Mapping } from '#shared/contract/mapping.ts'
+import type { RejectedRow } from '#shared/contract/rejected-row.ts'
 import type { Library } from '../library.ts'
 import { importInto } from './import-into.ts'
 import { toReport } from './report.ts'
@@ -19,6 +20,9 @@ export type Emit = (event: LibraryEvent) => void
 
 /** The least time between two progress events of one phase, in milliseconds. */
 const PROGRESS_INTERVAL = 50
+
+/** Ended jobs whose rejected rows are kept to be saved. */
+const KEPT_JOBS = 5
 
 interface Job {
   readonly paths: readonly string[]
@@ -40,6 +44,8 @@ export class ImportQueue {
   readonly #run: ImportRunner
   readonly #emit: Emit
   readonly #jobs = new Map<string, Job>()
+  /** Rejected rows of the last jobs that had any, oldest first. */
+  readonly #rejects = new Map<string, readonly RejectedRow[]>()
   #last: Promise<void> = Promise.resolve()
 
   constructor(library: Library, run: ImportRunner, emit: Emit) {
@@ -67,6 +73,13 @@ export class ImportQueue {
     job.abort.abort()
   }
 
+  /** All rejected rows of an ended job. Throws CrossTuneError 'not-found' where too many jobs have ended since. */
+  rejects(jobId: string): readonly RejectedRow[] {
+    const rejects = this.#rejects.get(jobId)
+    if (rejects !== undefined) return rejects
+    throw new CrossTuneError('not-found', 'The rejected rows of this import are no longer kept.', { jobId })
+  }
+
   /** Jobs that wait or run, oldest first. */
   running(): ImportProgress[] {
     return Array.from(this.#jobs.values(), (job) => job.progress)
@@ -79,13 +92,13 @@ export class ImportQueue {
   }
 
   async #work(jobId: string, job: Job): Promise<void> {
-    const result = await this.#result(job)
+    const result = await this.#result(jobId, job)
     this.#jobs.delete(jobId)
     this.#emit({ name: 'imports.ended', payload: { jobId, name: job.progress.name, result } })
     if (result.status === 'done') this.#emit({ name: 'datasets.changed', payload: this.#library.datasets() })
   }
 
-  async #result(job: Job): Promise<ImportEnded['result']> {
+  async #result(jobId: string, job: Job): Promise<ImportEnded['result']> {
     try {
       job.abort.signal.throwIfAborted()
       const { datasets, problems } = await importInto(
@@ -94,6 +107,10 @@ export class ImportQueue {
         { paths: job.paths, ...(job.mapping === undefined ? {} : { mapping: job.mapping }) },
         (progress) => this.#told(job, progress),
         job.abort.signal,
+      )
+      this.#keep(
+        jobId,
+        datasets.flatMap((dataset) => dataset.rejects),
       )
       return {
         status: 'done',
@@ -104,6 +121,12 @@ export class ImportQueue {
       if (job.abort.signal.aborted) return { status: 'cancelled' }
       return { status: 'failed', problem: toProblem(error) }
     }
+  }
+
+  #keep(jobId: string, rejects: readonly RejectedRow[]): void {
+    if (rejects.length === 0) return
+    this.#rejects.set(jobId, rejects)
+    for (const oldest of [...this.#rejects.keys()].slice(0, -KEPT_JOBS)) this.#rejects.delete(oldest)
   }
 
   #told(job: Job, progress: Omit<ImportProgress, 'jobId'>): void {

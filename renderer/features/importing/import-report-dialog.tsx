@@ -1,32 +1,60 @@
 import './import-report-dialog.css'
-import type { ImportReport } from '#shared/contract/imports.ts'
+import type { ImportEnded, ImportReport } from '#shared/contract/imports.ts'
 import { useApp } from '../../context.tsx'
 import { formatCount } from '../../format/number.ts'
 import { perLanguage, strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { fileName } from './unknown-tables.ts'
+import { useImportActions } from './use-import-actions.ts'
 
 /** Rejected rows shown; the report itself holds up to a thousand. */
 const rejectsShown = 100
 
 const seconds = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }))
 
-interface ImportReportDialogProps {
-  readonly name: string
-  readonly reports: readonly ImportReport[]
-}
-
-/** What became of every row of an import. */
-export function ImportReportDialog({ name, reports }: ImportReportDialogProps) {
+/** What became of every row of an import, and of every file. */
+export function ImportReportDialog({ ended }: { readonly ended: ImportEnded }) {
   const closeDialog = useApp((state) => state.closeDialog)
+  const { saveRejects } = useImportActions()
+  const { result } = ended
+  const reports = result.status === 'done' ? result.reports : []
+  const problems = result.status === 'done' ? (result.problems ?? []) : []
+  const rejected = reports.some(({ rejects }) => rejects.length > 0)
   return (
-    <Dialog wide title={strings.importing.reportTitle} closeLabel={strings.app.close} onClose={closeDialog}>
-      <p className="report-name">{name}</p>
+    <Dialog
+      wide
+      title={strings.importing.reportTitle}
+      closeLabel={strings.app.close}
+      onClose={closeDialog}
+      footer={
+        rejected ? (
+          <Button onClick={() => void saveRejects(ended)}>{strings.importing.saveRejects}</Button>
+        ) : undefined
+      }
+    >
+      <p className="report-name">{ended.name}</p>
       {reports.map((report) => (
         <Report key={report.id} report={report} />
       ))}
-      <p className="report-hint">{strings.importing.accounts}</p>
+      {problems.length > 0 ? (
+        <section className="report" aria-label={strings.importing.notImported(problems.length)}>
+          <h3>{strings.importing.notImported(problems.length)}</h3>
+          <ul className="report-problems">
+            {problems.map(({ file, problem }) => (
+              <li key={file}>{strings.errors.cause(problem)}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {reports.length > 0 ? <p className="report-hint">{strings.importing.accounts}</p> : null}
     </Dialog>
   )
+}
+
+/** Why a row was rejected, with the column at fault where the words do not name it. */
+function reasonOf({ column, reason }: ImportReport['rejects'][number]): string {
+  return column === null || reason.includes(column) ? reason : `${column}: ${reason}`
 }
 
 function Report({ report }: { readonly report: ImportReport }) {
@@ -64,8 +92,10 @@ function Report({ report }: { readonly report: ImportReport }) {
           <tbody>
             {rejects.map((row) => (
               <tr key={`${row.file}:${row.line}`}>
-                <td className="figures">{strings.importing.place(row.file, row.line)}</td>
-                <td>{row.column === null ? row.reason : `${row.column}: ${row.reason}`}</td>
+                <td className="figures" title={row.file}>
+                  {strings.importing.place(fileName(row.file), row.line)}
+                </td>
+                <td>{reasonOf(row)}</td>
                 <td className="report-raw">{row.raw}</td>
               </tr>
             ))}

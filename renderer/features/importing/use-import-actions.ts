@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ImportEnded } from '#shared/contract/imports.ts'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
@@ -56,6 +57,17 @@ export function useImportActions() {
           if (movies.length === 0) store.getState().notify(strings.importing.likedGone, 'problem')
           else selectionActions(store).chooseMany(movies, strings.importing.likedChosen)
         }),
+      /** Saves the rejected rows of an ended job where the save dialog says. */
+      saveRejects: async ({ jobId, name }: ImportEnded) => {
+        const { notify } = store.getState()
+        try {
+          const what = { jobId, name: strings.importing.rejectsName(name) }
+          const { savedAs, rows } = await client.call('imports.exportRejects', what)
+          if (savedAs !== null) notify(strings.importing.rejectsSaved(rows, savedAs))
+        } catch (thrown) {
+          notify(problemText(strings.importing.rejectsFailed, thrown), 'problem')
+        }
+      },
       cancel: (jobId: string) => attempt(() => client.call('imports.cancel', { jobId })),
     }
   }, [client, store])

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useAppStore, useClient } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
+import { unknownTables } from './unknown-tables.ts'
 
 /** Keeps the import jobs in step with the library's events, and finds those that were running before a reload. */
 export function useImports(): void {
@@ -13,6 +14,10 @@ export function useImports(): void {
       client.on('imports.progress', importProgressed),
       client.on('imports.ended', (ended) => {
         importEnded(ended)
+        const asked = unknownTables(ended).filter(({ dropped }) => dropped)
+        const { dialog, askForColumns } = store.getState()
+        // Another dialog is not pushed aside: the job's card offers to choose the columns.
+        if (dialog === null || dialog.kind === 'mapping') askForColumns(asked)
         if (ended.result.status !== 'cancelled') return
         store.getState().putAwayImport(ended.jobId)
         notify(strings.importing.cancelled(ended.name))

@@ -7,7 +7,7 @@ export const importing: typeof English = {
   folder: 'Ordner …',
   dropTitle: 'Zum Importieren loslassen',
   dropText:
-    'Filmlisten (MovieLens movies.csv, movies.dat, ein Ordner oder das ZIP) und Titellisten (Music Info.csv). Dateien werden gelesen, nie geändert.',
+    'Tabellen mit Filmen oder Musiktiteln, Ordner und ZIPs: MovieLens, Letterboxd, IMDb, Last.fm, Spotify-Listen oder andere. Dateien werden gelesen, nie geändert.',
   dropWithoutPath:
     'Das ist keine Datei dieses Rechners und kann nicht importiert werden. Erst speichern, dann die Datei hierher ziehen.',
   failedToStart: 'Der Import konnte nicht beginnen.',
@@ -31,6 +31,14 @@ export const importing: typeof English = {
   rejected: (count) => `${countRows(count)} abgelehnt`,
   skipped: (count) => `${countRows(count)} übersprungen`,
   showReport: 'Bericht zeigen',
+  secondsLeft: (seconds) => `noch etwa ${number.format(seconds)} s`,
+  minutesLeft: (minutes) => `noch etwa ${number.format(minutes)} min`,
+  notImported: (count) =>
+    `${number.format(count)} ${plural(count, { one: 'Datei wurde', other: 'Dateien wurden' })} nicht importiert`,
+  saveRejects: 'Abgelehnte Zeilen speichern',
+  rejectsName: (name) => `${name} abgelehnte Zeilen`,
+  rejectsSaved: (count, name) => `${countRows(count)} als ${name} gespeichert`,
+  rejectsFailed: 'Die abgelehnten Zeilen konnten nicht gespeichert werden.',
   chooseLiked: (count) =>
     count === 1 ? 'Den einen gemochten Film wählen' : `Die ${number.format(count)} gemochten Filme wählen`,
   likedChosen: (count) => `${countMovies(count)} der Liste gewählt`,

@@ -10,6 +10,7 @@ import { exporting } from './exporting.ts'
 import { feedback } from './feedback.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
+import { mapping } from './mapping.ts'
 import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
@@ -41,6 +42,7 @@ export const german: Strings = {
   upkeep,
   importing,
   commands,
+  mapping,
   datasets,
   settings,
   shell,

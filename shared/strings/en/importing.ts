@@ -1,4 +1,4 @@
-import { countMovies, countRows, countTracks, number } from './counts.ts'
+import { countMovies, countRows, countTracks, number, plural } from './counts.ts'
 
 export const importing = {
   menu: 'Import',
@@ -6,7 +6,7 @@ export const importing = {
   folder: 'Folder…',
   dropTitle: 'Drop to import',
   dropText:
-    'Movie lists (MovieLens movies.csv, movies.dat, a folder or the zip) and track lists (Music Info.csv). Files are read, never changed.',
+    'Tables of movies or tracks, folders and zips: MovieLens, Letterboxd, IMDb, Last.fm, Spotify playlists, or any other. Files are read, never changed.',
   dropWithoutPath:
     'That is not a file of this computer, so it cannot be imported. Save it first, then drop the file.',
   failedToStart: 'The import could not be started.',
@@ -31,6 +31,14 @@ export const importing = {
   rejected: (count: number) => `${countRows(count)} rejected`,
   skipped: (count: number) => `${countRows(count)} skipped`,
   showReport: 'Show report',
+  secondsLeft: (seconds: number) => `about ${number.format(seconds)} s left`,
+  minutesLeft: (minutes: number) => `about ${number.format(minutes)} min left`,
+  notImported: (count: number) =>
+    `${number.format(count)} ${plural(count, { one: 'file was', other: 'files were' })} not imported`,
+  saveRejects: 'Save rejected rows',
+  rejectsName: (name: string) => `${name} rejected rows`,
+  rejectsSaved: (count: number, name: string) => `Saved ${countRows(count)} as ${name}`,
+  rejectsFailed: 'The rejected rows could not be saved.',
   chooseLiked: (count: number) =>
     count === 1 ? 'Choose the one you liked' : `Choose the ${number.format(count)} you liked`,
   likedChosen: (count: number) => `Chose ${countMovies(count)} of the list`,

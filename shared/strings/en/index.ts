@@ -9,6 +9,7 @@ import { exporting } from './exporting.ts'
 import { feedback } from './feedback.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
+import { mapping } from './mapping.ts'
 import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
@@ -40,6 +41,7 @@ export const english = {
   upkeep,
   importing,
   commands,
+  mapping,
   datasets,
   settings,
   shell,

@@ -41,8 +41,8 @@ describe('an import', () => {
       api.emit('imports.progress', {
         jobId: 'a',
         name: 'ml-latest-small.zip',
-        phase: 'writing',
-        done: 2500,
+        phase: 'reading',
+        done: 3125,
         total: 10_000,
         rows: 2500,
       }),
@@ -74,7 +74,7 @@ describe('an import', () => {
     const report = screen.getByRole('dialog', { name: 'Import report' })
     expect(within(report).getByText('9,743')).toBeTruthy()
     expect(within(report).getByText('movies.csv, line 17')).toBeTruthy()
-    expect(within(report).getByText('title: the title is empty')).toBeTruthy()
+    expect(within(report).getByText('the title is empty')).toBeTruthy()
   })
 
   it('of a list offers to choose the films that were liked, and to take that back', async () => {

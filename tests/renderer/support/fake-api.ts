@@ -92,6 +92,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'imports.start': () => ({ jobId: 'job-1' }),
     'imports.inspect': ({ file }) => anInspectedTable({ name: file.split('/').at(-1) ?? file }),
     'imports.tryMapping': () => aTriedMapping(),
+    'imports.exportRejects': () => ({ savedAs: 'rejected.csv', rows: 1 }),
     'imports.cancel': () => ({}),
     'imports.running': () => [],
     'library.startNotices': () => [],

@@ -1,0 +1,89 @@
+import { X } from 'lucide-react'
+import type { ImportEnded, ImportReport } from '#shared/contract/imports.ts'
+import { useApp } from '../../context.tsx'
+import { strings } from '../../strings/index.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { fileName, unknownTables } from './unknown-tables.ts'
+import { useImportActions } from './use-import-actions.ts'
+
+/** What an import brought, in a line: "9,742 movies · 3 rows rejected". */
+function summaryOf(reports: readonly ImportReport[]): string {
+  return reports
+    .map((report) => {
+      if (report.alreadyThere) return strings.importing.alreadyThere(report.name)
+      return [
+        strings.importing.imported(report.kind, report.imported),
+        ...(report.rejected > 0 ? [strings.importing.rejected(report.rejected)] : []),
+        ...(report.skipped > 0 ? [strings.importing.skipped(report.skipped)] : []),
+      ].join(' · ')
+    })
+    .join('; ')
+}
+
+function titleOf({ name, result }: ImportEnded, unknown: boolean): string {
+  if (result.status === 'cancelled') return strings.importing.cancelled(name)
+  if (result.status === 'failed') {
+    return unknown ? strings.mapping.unknown(name) : strings.importing.failed(name)
+  }
+  if (result.reports.length === 0) return strings.importing.failed(name)
+  if (result.reports.every(({ alreadyThere }) => alreadyThere)) return strings.importing.alreadyThere(name)
+  const brought = result.reports.some(({ imported }) => imported > 0)
+  return brought ? strings.importing.done(name) : strings.importing.nothingImported(name)
+}
+
+/** What went wrong with the files of a job, in a line or two; the report has the rest. */
+function problemOf({ result }: ImportEnded, unknown: boolean): string | null {
+  if (result.status === 'failed') {
+    return unknown ? strings.mapping.unknownText : strings.errors.cause(result.problem)
+  }
+  const problems = result.status === 'done' ? (result.problems ?? []) : []
+  const [first] = problems
+  if (first === undefined) return null
+  const files = problems.map(({ file }) => fileName(file)).join(', ')
+  return problems.length === 1 && first.problem.details?.mappable !== true
+    ? strings.errors.cause(first.problem)
+    : `${strings.importing.notImported(problems.length)}: ${files}`
+}
+
+/** An import that has ended: what it brought, what it did not, and what can be done now. */
+export function EndedCard({ ended }: { readonly ended: ImportEnded }) {
+  const putAway = useApp((state) => state.putAwayImport)
+  const openDialog = useApp((state) => state.openDialog)
+  const askForColumns = useApp((state) => state.askForColumns)
+  const { chooseLiked } = useImportActions()
+  const { result } = ended
+  const unknown = unknownTables(ended)
+  const reports = result.status === 'done' ? result.reports : []
+  const liked = [...new Set(reports.flatMap((report) => report.liked))]
+  const problem = problemOf(ended, unknown.length > 0)
+  const failed = result.status === 'failed'
+  return (
+    <article className="import-card" role={failed ? 'alert' : 'status'}>
+      <header>
+        <strong>{titleOf(ended, unknown.length > 0)}</strong>
+        <IconButton label={strings.app.dismiss} onClick={() => putAway(ended.jobId)}>
+          <X />
+        </IconButton>
+      </header>
+      {reports.length > 0 ? <p className="figures">{summaryOf(reports)}</p> : null}
+      {problem === null ? null : (
+        <p className={unknown.length > 0 ? 'import-hint' : 'import-problem'}>{problem}</p>
+      )}
+      <div className="import-actions">
+        {unknown.length > 0 ? (
+          <Button onClick={() => askForColumns(unknown)}>{strings.mapping.nameColumns}</Button>
+        ) : null}
+        {liked.length > 0 ? (
+          <Button onClick={() => void chooseLiked(liked)}>
+            {strings.importing.chooseLiked(liked.length)}
+          </Button>
+        ) : null}
+        {result.status === 'done' ? (
+          <Button onClick={() => openDialog({ kind: 'import-report', ended })}>
+            {strings.importing.showReport}
+          </Button>
+        ) : null}
+      </div>
+    </article>
+  )
+}
