@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
@@ -328,78 +328,5 @@ describe('one job', () => {
     const reading = seen.filter(({ phase }) => phase === 'reading')
     expect(reading.map(({ done }) => done)).toEqual(reading.map(({ done }) => done).sort((a, b) => a - b))
     expect(reading.at(-1)).toMatchObject({ done: MOVIES.length * 2, total: MOVIES.length * 2, rows: 2 })
-  })
-})
-
-describe('a job that is interrupted', () => {
-  it('leaves nothing, whenever it is cancelled', async () => {
-    const place = workplace()
-    const rows = Array.from({ length: 30_000 }, (_, index) => `${index},Film ${index} (1990),Drama`)
-    const movies = place.file('set/movies.csv', `movieId,title,genres\n${rows.join('\n')}\n`)
-    place.file(
-      'set/links.csv',
-      `movieId,imdbId,tmdbId\n${rows.map((_, index) => `${index},${index},`).join('\n')}\n`,
-    )
-    const tracks = place.file('tracks.csv', TRACKS)
-    let steps = 0
-    const onProgress = () => {
-      steps += 1
-    }
-    await place.run([tracks, movies], { onProgress, datasetsFolder: join(place.folder, 'counted') })
-    expect(steps).toBeGreaterThan(10)
-    for (let stop = 1; stop < steps; stop += Math.ceil(steps / 12)) {
-      const controller = new AbortController()
-      let step = 0
-      const job = place.run([tracks, join(place.folder, 'set')], {
-        signal: controller.signal,
-        onProgress: ({ phase }) => {
-          step += 1
-          // Once it is finishing, it is done: what is complete stays.
-          if (step >= stop && phase !== 'finishing') controller.abort()
-        },
-      })
-      await expect(job).rejects.toMatchObject({ code: 'cancelled' })
-      expect(place.made()).toEqual([])
-    }
-  })
-
-  it('leaves nothing where the index cannot be made', async () => {
-    const place = workplace()
-    const job = place.run([place.file('a.csv', TRACKS)], {
-      createIndex: () => ({
-        add: () => {},
-        finish: () => {
-          throw new Error('no index')
-        },
-      }),
-    })
-    await expect(job).rejects.toThrow('no index')
-    expect(place.made()).toEqual([])
-  })
-
-  it('says that the folder for data sets cannot be used', async () => {
-    const place = workplace()
-    const notAFolder = place.file('not-a-folder', 'x')
-    await expect(
-      place.run([place.file('a.csv', TRACKS)], { datasetsFolder: join(notAFolder, 'datasets') }),
-    ).rejects.toMatchObject({ code: 'read-only', message: expect.stringContaining('cannot be written to') })
-  })
-
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'says that it may not write',
-    async () => {
-      const place = workplace()
-      chmodSync(place.datasetsFolder, 0o555)
-      await expect(place.run([place.file('a.csv', TRACKS)])).rejects.toMatchObject({ code: 'read-only' })
-    },
-  )
-
-  it('does not read a file that is left of another process for its own', async () => {
-    const place = workplace()
-    writeFileSync(join(place.datasetsFolder, '.tmp-1-other.db'), 'x')
-    await place.run([place.file('a.csv', TRACKS)])
-    expect(readdirSync(place.datasetsFolder).filter((name) => name.startsWith('.tmp'))).toEqual([
-      '.tmp-1-other.db',
-    ])
   })
 })
