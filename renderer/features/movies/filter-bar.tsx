@@ -1,7 +1,7 @@
 import './filter-bar.css'
 import { ChevronDown, RotateCw } from 'lucide-react'
 import { useRef } from 'react'
-import type { MovieSort } from '#shared/contract/movies.ts'
+import type { MovieQuery, MovieSort } from '#shared/contract/movies.ts'
 import { useApp } from '../../context.tsx'
 import { isFiltered } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
@@ -16,6 +16,11 @@ const sorts: readonly MovieSort[] = ['relevance', 'shuffle', 'title', 'year']
 
 /** Room a chip takes on average, to decide how many are offered beside the ones in use. */
 const chipRoom = 118
+
+/** Whether another seed changes the order: not where a title, a year or the fit to a text decides it. */
+function hasPools({ sort, text }: MovieQuery): boolean {
+  return sort === 'shuffle' || (sort === 'relevance' && text.trim() === '')
+}
 
 /** Genre, decade and data set as chips, the size of the posters, the sort, another pool, and how many films there are. */
 export function FilterBar() {
@@ -67,10 +72,12 @@ export function FilterBar() {
           </option>
         ))}
       </select>
-      <Button look="quiet" title={strings.movies.refreshTitle} aria-keyshortcuts="r" onClick={refreshPool}>
-        <RotateCw />
-        {strings.movies.refresh}
-      </Button>
+      {hasPools(query) ? (
+        <Button look="quiet" title={strings.movies.refreshTitle} aria-keyshortcuts="r" onClick={refreshPool}>
+          <RotateCw />
+          {strings.movies.refresh}
+        </Button>
+      ) : null}
     </section>
   )
 }

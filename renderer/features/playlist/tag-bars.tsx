@@ -75,7 +75,7 @@ function TagBar({ tag, most, movies, tabbable, onFocus }: TagBarProps) {
     <li className="tag-bar" onFocus={onFocus}>
       <span className="tag-name" title={strings.taste.tagName(name, told)}>
         {pinned ? <Pin aria-hidden="true" className="tag-pinned" /> : null}
-        {name}
+        <span>{name}</span>
       </span>
       <SplitBar
         length={tag.weight / most}

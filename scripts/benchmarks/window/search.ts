@@ -13,9 +13,24 @@ const texts = [
   'space horror',
 ]
 
+/** How long a call takes there and back that asks for nothing, in milliseconds: what this machine adds to each. */
+async function emptyCall(page: Page): Promise<number> {
+  const times = await page.evaluate(async () => {
+    const times: number[] = []
+    for (let call = 0; call < 40; call += 1) {
+      const start = performance.now()
+      await window.crosstune.call('shell.about', {})
+      times.push(performance.now() - start)
+    }
+    return times
+  })
+  return quantile(times, 0.5)
+}
+
 /** Types into the search box; measures each letter until the films that answer it are on the screen. */
 export async function measureSearch(page: Page): Promise<Figure[]> {
   const box = page.getByRole('searchbox')
+  const call = await emptyCall(page)
   await watchSettling(page, '.movies', 'keydown')
   const times: number[] = []
   for (const text of texts) {
@@ -30,6 +45,7 @@ export async function measureSearch(page: Page): Promise<Figure[]> {
   }
   await box.fill('')
   return [
+    { name: 'search: an empty call, there and back', value: call, unit: 'ms', bound: null },
     {
       name: 'search: keystroke to results shown, median',
       value: quantile(times, 0.5),

@@ -103,6 +103,15 @@ describe('the wall of films', () => {
     })
   })
 
+  it('offers another pool only where there is one', async () => {
+    openWindow()
+    await poster(/Se7en/)
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sort by' }), { target: { value: 'year' } })
+    expect(screen.queryByRole('button', { name: 'Refresh' })).toBeNull()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sort by' }), { target: { value: 'shuffle' } })
+    expect(screen.queryByRole('button', { name: 'Refresh' })).not.toBeNull()
+  })
+
   it('tells what failed, and tries again when asked', async () => {
     const api = fakeApi()
     api.answer('movies.browse', () => {
