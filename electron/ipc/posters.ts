@@ -1,5 +1,5 @@
 import { type Handlers, type PosterRouteName, posterRoutes } from '#shared/contract/index.ts'
-import type { PosterStatus } from '#shared/contract/posters.ts'
+import type { Poster, PosterStatus } from '#shared/contract/posters.ts'
 import type { KeyStore } from '../app/key-store.ts'
 import { openLink } from '../app/open-link.ts'
 import type { WantedFilm } from '../posters/calls.ts'
@@ -8,6 +8,9 @@ import { createKeyLock, type KeyLock } from '../posters/sealed-key.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { sendEvent } from './events.ts'
 import { type HandleOptions, handle } from './handle.ts'
+
+/** Posters that arrive within this time are told together, so that the window renders once for them; milliseconds. */
+const TOGETHER = 100
 
 /** Where OMDb gives keys. */
 const keyPage = 'https://www.omdbapi.com/apikey.aspx'
@@ -99,9 +102,15 @@ function serve<N extends PosterRouteName>(
 
 /** Passes on what the poster thread tells: posters to the windows, plots to the library. */
 function forwardNews({ posters, library }: PosterServices): void {
+  let arrived: Poster[] = []
+  const tell = () => {
+    sendEvent('posters.arrived', arrived)
+    arrived = []
+  }
   posters.onNews((news) => {
     if (news.name === 'arrived') {
-      sendEvent('posters.arrived', news.posters)
+      if (arrived.length === 0) setTimeout(tell, TOGETHER)
+      arrived.push(...news.posters)
       return
     }
     library.call('internal.notePlots', { plots: news.plots, all: false }).then(
