@@ -1,22 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { journey } from './support/app.ts'
 import { describeWindow } from './support/available.ts'
+import { violations } from './support/axe.ts'
 import { chooseMovie, tracks, wallIsThere } from './support/window.ts'
-
-/** What axe finds against WCAG 2.2 AA, in a form that reads well in a failed test. */
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
-  return found.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help} (${nodes
-        .map((node) => node.html)
-        .slice(0, 3)
-        .join(' ')})`,
-  )
-}
 
 async function switchTheme(page: Page, theme: 'Light' | 'Dark'): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { journey } from './support/app.ts'
 import { describeWindow } from './support/available.ts'
+import { violations } from './support/axe.ts'
 import { dropFiles } from './support/drop.ts'
 import { chooseMovie, tracks, wallIsThere } from './support/window.ts'
 
@@ -31,6 +32,10 @@ describeWindow('a table of no known form', () => {
 
       const step = page.getByRole('dialog', { name: 'What the columns hold' })
       await step.getByText('5 of the first 5 rows').waitFor()
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+        expect(await violations(page), theme).toEqual([])
+      }
       const holds = (column: string) => step.getByRole('combobox', { name: `What ${column} holds` })
       expect(await holds('Stimmung').inputValue()).toBe('tags')
       // Nothing says who “Wer” is but that another column is the title.

@@ -1,10 +1,21 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CrossTuneError } from '#shared/contract/errors.ts'
+import type { ImportedDataset } from '../../electron/importing/job.ts'
 import { ImportQueue, type LibraryEvent } from '../../electron/library/imports/queue.ts'
 import type { ImportOutcome, ImportRunner } from '../../electron/library/imports/runner.ts'
 import { openTestLibrary, temporaryFolder } from './support.ts'
 
 const NOTHING: ImportOutcome = { datasets: [], problems: [] }
+
+/** A data set that the library had already. */
+function anImportedDataset(parts: Partial<ImportedDataset>): ImportedDataset {
+  return {
+    ...{ id: 'a', kind: 'tracks', name: 'a', format: 'custom', fingerprint: 'f', shape: null },
+    ...{ alreadyThere: true, rowsRead: 1, imported: 0, rejected: 0, skipped: 0, seconds: 0 },
+    ...{ rejects: [], joined: [], liked: [] },
+    ...parts,
+  }
+}
 
 /** A queue whose imports are ended by the test, and what it told. */
 function queueOf(run: ImportRunner) {
@@ -88,6 +99,22 @@ describe('the import queue', () => {
       { status: 'failed', problem: { code: 'unreadable-file', message: 'bad.csv is empty' } },
       { status: 'done', reports: [], problems: [{ file: 'notes.txt', problem }] },
     ])
+  })
+
+  it('keeps the rejected rows of the last jobs, to be saved', async () => {
+    const rejects = (line: number) => [
+      { file: 'a.csv', line, column: null, reason: 'it is cut off', raw: 'x' },
+    ]
+    let line = 0
+    const { queue, ended } = queueOf(async () => {
+      line += 1
+      return { datasets: [anImportedDataset({ rejected: 1, rejects: rejects(line) })], problems: [] }
+    })
+    const jobs = Array.from({ length: 6 }, (_, index) => queue.start([`${index}.csv`]))
+    await vi.waitFor(() => expect(ended()).toHaveLength(6))
+    expect(queue.rejects(jobs[5] ?? '')).toEqual(rejects(6))
+    expect(queue.rejects(jobs[1] ?? '')).toEqual(rejects(2))
+    expect(() => queue.rejects(jobs[0] ?? '')).toThrowError(expect.objectContaining({ code: 'not-found' }))
   })
 
   it('stops everything when it closes', async () => {
