@@ -83,6 +83,10 @@ export function Tray() {
           aria-describedby="tray-hint"
           onKeyDown={pressKey}
           onPointerDown={onPointerDown}
+          onWheel={({ currentTarget, deltaX, deltaY }) => {
+            // A plain wheel turns along the strip, which has nowhere else to go.
+            if (deltaX === 0) currentTarget.scrollBy({ left: deltaY })
+          }}
         >
           {chosen.map((item, index) => (
             <TrayItem
