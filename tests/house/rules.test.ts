@@ -48,6 +48,11 @@ describe('the rules of the house', () => {
     ['no any', 'scripts/x.ts', 'const x: any = 1'],
     ['no any', 'scripts/x.ts', 'const x = y as any'],
     ['no any', 'scripts/x.ts', 'const x: Array<any> = []'],
+    ['in the catalogue', 'renderer/x.tsx', 'const a = <p>Nothing here</p>'],
+    ['in the catalogue', 'renderer/x.tsx', 'const a = <Button>\n  Save {name}\n</Button>'],
+    ['in the catalogue', 'renderer/x.tsx', 'const a = <ul aria-label="Films" />'],
+    ['in the catalogue', 'renderer/x.tsx', "const a = <input placeholder={'Type here'} />"],
+    ['in the catalogue', 'renderer/x.tsx', 'const a = <Dialog title={`About it`} />'],
     ['names no place', 'scripts/x.ts', "const data = '/home/runner/data'"],
   ])('are told broken: %s (%s)', (rule, path, text) => {
     const found = broken([{ path, text }])
@@ -64,6 +69,11 @@ describe('the rules of the house', () => {
       'renderer/x.tsx',
       "import './x.css'\nimport { create } from 'zustand'\nimport { z } from '#shared/contract/index.ts'",
     ],
+    [
+      'renderer/x.tsx',
+      'const list = useRef<HTMLUListElement>(null)\nconst shown = a > b ? <b className="big">{strings.app.close}</b> : <i>·</i>',
+    ],
+    ['renderer/app.tsx', '<h1 aria-label={strings.app.name}>Cross<span>Tune</span></h1>'],
     ['electron/library/x.ts', '// ipcMain is elsewhere; any file may say so\nconst many = company'],
   ])('are kept by %s', (path, text) => expect(broken([{ path, text }])).toEqual([]))
 

@@ -68,7 +68,30 @@ const pureParsers: ReadonlySet<string> = new Set(['zod'])
 
 const suppressions = /@ts-(?:ignore|nocheck)|biome-ignore|eslint-disable|istanbul ignore|v8 ignore/
 
+/** Words in the markup that are shown or read out: text between tags, and attributes that name something. */
+const shownAttribute =
+  /\b(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|label|placeholder|alt)=(?:"[^"]*\p{L}[^"]*"|\{\s*['"`][^'"`]*\p{L})/gu
+const shownText = /(?<![=\s(])>\s*([^<>{}=;()]*\p{L}[^<>{}=;()]*)(?=<\/|\{[\w.]+\}|<[A-Z\w])/gu
+
+/** The logo is a name in two colours. */
+const nameParts: ReadonlySet<string> = new Set(['Cross', 'Tune'])
+
+/** Every word that a file shows without having it from the catalogue. */
+export function wordsOutsideCatalogue(text: string): string[] {
+  // What is put into a text is looked at where it comes from.
+  const code = withoutComments(text).replace(/\$\{[^}]*\}/g, '')
+  const attributes = code.match(shownAttribute) ?? []
+  const texts = [...code.matchAll(shownText)].map((match) => (match[1] ?? '').trim())
+  // A branch of a switch looks like a text between two tags.
+  return [...attributes, ...texts.filter((words) => !nameParts.has(words) && !words.startsWith('case '))]
+}
+
 const rules: readonly Rule[] = [
+  {
+    name: 'every shown word is in the catalogue',
+    applies: (path) => path.startsWith('renderer/') && path.endsWith('.tsx'),
+    check: ({ text }) => wordsOutsideCatalogue(text),
+  },
   importRule(
     'only the shell imports electron',
     (path) => startsWithAny(path, ['electron/', 'renderer/', 'shared/']) && !electronShell(path),

@@ -27,9 +27,13 @@ export function useCommands(): Record<CommandName, () => void> {
   return useMemo(() => {
     const state = () => store.getState()
     const toWall = (selector: string) => {
+      const focus = () => document.querySelector<HTMLElement>(selector)?.focus()
+      const covered = state().playlistInSight || state().playlistsInSight
       state().showPlaylist(false)
       state().showPlaylists(false)
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
+      // What is covered cannot have the focus until the cover is gone; else at once, for fast typists.
+      if (covered) requestAnimationFrame(focus)
+      else focus()
     }
     return {
       palette: () => state().openDialog({ kind: 'commands' }),
