@@ -2,14 +2,14 @@ import { type Handlers, type PosterRouteName, posterRoutes } from '#shared/contr
 import type { Poster, PosterStatus } from '#shared/contract/posters.ts'
 import type { KeyStore } from '../app/key-store.ts'
 import { openLink } from '../app/open-link.ts'
-import type { WantedFilm } from '../posters/calls.ts'
+import type { Plot, WantedFilm } from '../posters/calls.ts'
 import type { PosterClient } from '../posters/client.ts'
 import { createKeyLock, type KeyLock } from '../posters/sealed-key.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { sendEvent } from './events.ts'
 import { type HandleOptions, handle } from './handle.ts'
 
-/** Posters that arrive within this time are told together, so that the window renders once for them; milliseconds. */
+/** What arrives within this time is told together, so that the window renders once for it; milliseconds. */
 const TOGETHER = 100
 
 /** Where OMDb gives keys. */
@@ -100,24 +100,34 @@ function serve<N extends PosterRouteName>(
   handle(name, handlers[name], options)
 }
 
+/** Hands things on together that come within a short time of each other. */
+function together<Thing>(handOn: (things: Thing[]) => void): (things: readonly Thing[]) => void {
+  let waiting: Thing[] = []
+  return (things) => {
+    if (waiting.length === 0) {
+      setTimeout(() => {
+        const all = waiting
+        waiting = []
+        handOn(all)
+      }, TOGETHER)
+    }
+    waiting.push(...things)
+  }
+}
+
 /** Passes on what the poster thread tells: posters to the windows, plots to the library. */
 function forwardNews({ posters, library }: PosterServices): void {
-  let arrived: Poster[] = []
-  const tell = () => {
-    sendEvent('posters.arrived', arrived)
-    arrived = []
-  }
-  posters.onNews((news) => {
-    if (news.name === 'arrived') {
-      if (arrived.length === 0) setTimeout(tell, TOGETHER)
-      arrived.push(...news.posters)
-      return
-    }
-    library.call('internal.notePlots', { plots: news.plots, all: false }).then(
-      () => sendEvent('posters.plots', { keys: news.plots.map(({ key }) => key) }),
+  const tellArrived = together<Poster>((arrived) => sendEvent('posters.arrived', arrived))
+  const notePlots = together<Plot>((plots) => {
+    library.call('internal.notePlots', { plots, all: false }).then(
+      () => sendEvent('posters.plots', { keys: plots.map(({ key }) => key) }),
       // A library that cannot be opened says so itself.
       () => {},
     )
+  })
+  posters.onNews((news) => {
+    if (news.name === 'arrived') tellArrived(news.posters)
+    else notePlots(news.plots)
   })
 }
 

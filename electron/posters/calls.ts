@@ -21,6 +21,7 @@ export type WantedFilm = z.infer<typeof wantedFilmSchema>
 
 /** A film's plot, as OMDb tells it. */
 export const plotSchema = z.object({ key: movieKeySchema, plot: z.string() })
+export type Plot = z.infer<typeof plotSchema>
 
 const heldDetailsSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('found'), details: movieDetailsSchema }),
