@@ -31,10 +31,9 @@ export function PlaylistTools() {
         step={trackLimits.step}
         onChange={(value) => setOptions({ limit: value })}
       />
-      <Button look="quiet" title={strings.playlist.shuffleTitle} onClick={shuffle}>
+      <IconButton label={strings.playlist.shuffle} title={strings.playlist.shuffleTitle} onClick={shuffle}>
         <Shuffle />
-        {strings.playlist.shuffle}
-      </Button>
+      </IconButton>
       <Button
         look="quiet"
         className={turned ? 'dials-turned' : ''}

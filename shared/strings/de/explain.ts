@@ -10,7 +10,7 @@ export const explain: typeof English = {
   others: (count) => `${number.format(count)} ${plural(count, { one: 'leichterer', other: 'leichtere' })}`,
   rounding: 'Rundung',
   sum: 'Übereinstimmung',
-  ofBest: 'Punkte; der beste der Liste hat 100',
+  ofBest: 'von 100 Punkten',
   whatIf: 'Was es ändern würde',
   working: 'Wird ausgerechnet',
   without: (what) => `Ohne ${what}`,

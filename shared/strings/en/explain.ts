@@ -11,7 +11,7 @@ export const explain = {
     `${number.format(count)} ${plural(count, { one: 'lighter one', other: 'lighter ones' })}`,
   rounding: 'Rounding',
   sum: 'Match',
-  ofBest: 'points; the best of this list has 100',
+  ofBest: 'of 100 points',
   whatIf: 'What would change it',
   working: 'Working it out',
   without: (what: string) => `Without ${what}`,
