@@ -11,7 +11,7 @@ export interface RegisteredDataset extends DatasetFacts {
   starter: boolean
   /** The files and folders it was imported from; empty where nobody knows. */
   sources: readonly string[]
-  /** CRC-32 of its file; null until it was read as a whole for the first time. */
+  /** CRC-32 of its file; null where it was not made by an import of this library and not yet read as a whole. */
   checksum: number | null
   /** Why its file was put aside; null where it is sound. */
   damage: string | null

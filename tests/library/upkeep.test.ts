@@ -124,8 +124,6 @@ describe('a damaged data set file', () => {
   it('is found by reading all of it, even where SQLite would see nothing', async () => {
     const { library, id, path } = await withTracks()
     const { service, events } = serviceOf(library)
-    await service.inspect()
-    expect(events).toEqual([])
     const bytes = readFileSync(path)
     const at = bytes.indexOf('Song 123')
     bytes[at] = 'B'.charCodeAt(0)
@@ -134,6 +132,20 @@ describe('a damaged data set file', () => {
     expect(library.datasets()).toMatchObject([{ id, damage: { sourceThere: true } }])
     expect(events.map(({ name }) => name)).toEqual(['datasets.changed'])
     expect(existsSync(path)).toBe(false)
+  })
+
+  it('that was adopted is known by its content from the first reading on', async () => {
+    const { library, id, path } = await withTracks()
+    const whole = library.registry.find(id)?.checksum
+    library.registry.remove(id)
+    library.register(id)
+    expect(library.registry.find(id)?.checksum).toBeNull()
+    const { service, events } = serviceOf(library)
+    await service.inspect()
+    expect(library.registry.find(id)?.checksum).toBe(whole)
+    await service.inspect()
+    expect(events).toEqual([])
+    expect(existsSync(path)).toBe(true)
   })
 })
 

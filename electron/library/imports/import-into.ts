@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
+import { datasetPath } from '../folder.ts'
 import type { Library } from '../library.ts'
+import { checksumOf } from '../upkeep/inspect.ts'
 import type { ImportOutcome, ImportRequest, ImportRunner } from './runner.ts'
 
 /** What is to be imported: the library itself says where to and what it has. */
@@ -25,7 +27,10 @@ export async function importInto(
   const outcome = await run(request, onProgress, signal)
   const sources = wanted.paths.map((path) => resolve(path))
   for (const { id, alreadyThere, shape } of outcome.datasets) {
-    if (!alreadyThere) library.register(id, sources)
+    if (!alreadyThere) {
+      library.register(id, sources)
+      library.registry.setChecksum(id, await checksumOf(datasetPath(library.folder, id)))
+    }
     if (wanted.mapping !== undefined && shape !== null) library.mappings.remember(shape, wanted.mapping)
   }
   return outcome

@@ -8,13 +8,13 @@ import type { Registry } from '../registry.ts'
 const PIECE = 1024 * 1024
 
 /** The CRC-32 of a file, read piece by piece. Rejects with what the file system says, or what `signal` was aborted with. */
-async function checksumOf(path: string, signal: AbortSignal): Promise<number> {
+export async function checksumOf(path: string, signal?: AbortSignal): Promise<number> {
   const file = await open(path, 'r')
   try {
     const piece = new Uint8Array(PIECE)
     let checksum = 0
     for (;;) {
-      signal.throwIfAborted()
+      signal?.throwIfAborted()
       const { bytesRead } = await file.read(piece, 0, PIECE)
       if (bytesRead === 0) return checksum
       checksum = crc32(piece.subarray(0, bytesRead), checksum)
