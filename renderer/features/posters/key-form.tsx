@@ -10,11 +10,11 @@ import { sealKey } from './seal-key.ts'
 interface KeyFormProps {
   /** Whether the field takes the focus, where a person has just asked for it. */
   readonly focused?: boolean
-  readonly onAccepted?: (status: PosterStatus) => void
+  readonly onTested?: (status: PosterStatus) => void
 }
 
 /** Takes an OMDb key, has it tested, and says how it was found. The key is held by the field alone, and leaves it sealed. */
-export function KeyForm({ focused = false, onAccepted }: KeyFormProps) {
+export function KeyForm({ focused = false, onTested }: KeyFormProps) {
   const client = useClient()
   const store = useAppStore()
   const field = useRef<HTMLInputElement>(null)
@@ -34,11 +34,11 @@ export function KeyForm({ focused = false, onAccepted }: KeyFormProps) {
       const sealedKey = await sealKey(key, publicKey)
       const { verdict, status } = await client.call('posters.enterKey', { sealedKey })
       setSaid({ text: strings.posters.verdicts[verdict], problem: verdict !== 'accepted' })
+      onTested?.(status)
       if (verdict !== 'accepted') return
       if (field.current) field.current.value = ''
       store.getState().notify(strings.posters.verdicts.accepted)
       store.getState().askForPosters()
-      onAccepted?.(status)
     } catch (thrown) {
       setSaid({ text: causeOf(thrown), problem: true })
     } finally {

@@ -64,7 +64,7 @@ export function OmdbSection() {
     <section className="omdb" aria-label={posters.section}>
       <h3>{posters.section}</h3>
       <p>{posters.privacy}</p>
-      <KeyForm onAccepted={setStatus} />
+      <KeyForm onTested={setStatus} />
       {status ? (
         <dl className="omdb-facts">
           <div>

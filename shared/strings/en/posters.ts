@@ -44,7 +44,7 @@ export const posters = {
   keyShape: 'A key has letters and digits only.',
   verdicts: {
     accepted: 'OMDb accepts the key.',
-    refused: 'OMDb refuses this key. A new one works once it is confirmed by e-mail.',
+    refused: 'OMDb refuses this key. A new one works once it is confirmed by email.',
     unreachable: 'OMDb did not answer; the key is neither tested nor kept.',
   },
   kept: {
