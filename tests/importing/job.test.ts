@@ -107,6 +107,8 @@ describe('rows that cannot be imported', () => {
   })
 })
 
+const GOOD_ROWS = 12
+
 describe('accounting', () => {
   it('holds for any mixture of good, bad and repeated rows', async () => {
     const row = fc.oneof(
@@ -131,12 +133,14 @@ describe('accounting', () => {
       fc.asyncProperty(fc.array(fc.tuple(row, blank), { maxLength: 25 }), async (rows) => {
         const place = workplace()
         const lines = rows.map(([text, after]) => `${text}\n${after}`)
-        const path = place.file('movies.csv', `movieId,title,genres\n0,First (1990),Drama\n${lines.join('')}`)
+        // Enough good rows that nobody can doubt how the table is written.
+        const good = Array.from({ length: GOOD_ROWS }, (_, n) => `${100 + n},Good ${n} (1990),Drama\n`)
+        const path = place.file('movies.csv', `movieId,title,genres\n${good.join('')}${lines.join('')}`)
         const set = onlyDataset(await place.run([path]))
         expect(set.imported + set.rejected + set.skipped).toBe(set.rowsRead)
         // Where a quote stays open up to the next one, nobody can say how many rows were meant.
         const open = rows.filter(([text]) => text.startsWith('8,')).length
-        if (open === 0) expect(set.rowsRead).toBe(rows.length + 1)
+        if (open === 0) expect(set.rowsRead).toBe(rows.length + GOOD_ROWS)
         expect(set.rejects).toHaveLength(set.rejected)
         expect(place.query(set.id, 'SELECT id FROM movie')).toHaveLength(set.imported)
       }),
