@@ -86,12 +86,12 @@ function PageHead({ kept }: { readonly kept: KeptPlaylist }) {
             }}
           />
         ) : (
-          <h2>
+          <h1>
             {title}
             <IconButton label={saved.rename} onClick={() => setRenaming(true)}>
               <Pencil />
             </IconButton>
-          </h2>
+          </h1>
         )}
         <p className="page-facts figures">
           {[

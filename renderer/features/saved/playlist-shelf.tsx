@@ -102,6 +102,7 @@ function ShelfItem({ playlist, tabbable, renaming, onFocus, onRename, onNamed }:
         type="button"
         className="shelf-open"
         data-roving
+        data-playlist={playlist.id}
         tabIndex={tabbable ? 0 : -1}
         aria-current={open}
         onClick={() => showKept(playlist.id)}

@@ -19,9 +19,15 @@ export function PlaylistsView() {
   const view = useRef<HTMLElement>(null)
   useShelf()
 
+  const last = useRef(shown)
+
+  // Back from a page, the focus is on the cover that led there.
   useEffect(() => {
-    view.current?.focus()
-  }, [])
+    const cover =
+      shown === null ? view.current?.querySelector<HTMLElement>(`[data-playlist="${last.current}"]`) : null
+    if (shown === null) (cover ?? view.current)?.focus()
+    last.current = shown
+  }, [shown])
 
   return (
     <main
@@ -58,7 +64,7 @@ function Shelf() {
           <ArrowLeft />
           {saved.toMovies}
         </Button>
-        <h2>{saved.open}</h2>
+        <h1>{saved.open}</h1>
         <div className="kept-tools">
           <Segmented
             label={saved.shelf}

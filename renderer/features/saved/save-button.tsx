@@ -1,7 +1,7 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react'
 import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
-import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { useWorkingList } from './use-working-list.ts'
 
 /** Saves the playlist in sight; once it is saved, says so and leads to it. */
@@ -14,16 +14,15 @@ export function SaveButton() {
 
   if (open === null) {
     return (
-      <Button look="quiet" title={strings.saved.saveTitle} onClick={() => void save()}>
+      <IconButton label={strings.saved.save} title={strings.saved.saveTitle} onClick={() => void save()}>
         <Bookmark />
-        {strings.saved.save}
-      </Button>
+      </IconButton>
     )
   }
   return (
-    <Button
-      look="quiet"
+    <IconButton
       className="list-saved"
+      label={strings.saved.following}
       title={strings.saved.followingTitle(open.title)}
       onClick={() => {
         showPlaylists(true)
@@ -32,7 +31,6 @@ export function SaveButton() {
       }}
     >
       <BookmarkCheck />
-      {strings.saved.following}
-    </Button>
+    </IconButton>
   )
 }

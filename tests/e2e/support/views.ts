@@ -94,6 +94,27 @@ export const views: readonly View[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'the shelf of playlists',
+    async open(page) {
+      await command(page, 'save the playlist')
+      await command(page, 'kept playlists')
+      await page.locator('[data-playlist]').first().waitFor()
+    },
+    leave: stay,
+  },
+  {
+    name: 'a kept playlist',
+    async open(page) {
+      await page.locator('[data-playlist]').first().click()
+      await page.getByRole('list', { name: 'Tracks of the playlist' }).waitFor()
+    },
+    async leave(page) {
+      await page.keyboard.press('Escape')
+      await page.locator('[data-playlist]').first().waitFor()
+      await page.keyboard.press('Escape')
+    },
+  },
   { name: 'settings', open: openCommand('settings', 'Settings') },
   { name: 'data sets', open: openCommand('data sets', 'Data sets') },
   { name: 'shortcuts', open: openCommand('keyboard', 'Keyboard shortcuts') },
