@@ -16,10 +16,13 @@ export interface Contributions {
   readonly sum: number
 }
 
+/** A score below this is rounding, not a reason: its terms cancel each other out and have no share of the match. */
+const LEAST_SCORE = 1e-9
+
 /** Takes a track's match apart into the points of its heaviest terms and the rest, which sum to it exactly. */
 export function contributionsOf(track: RecommendedTrack, most: number): Contributions {
   const sum = Math.round(track.match * 100)
-  const scale = track.score > 0 ? (track.match * 100) / track.score : 0
+  const scale = track.score > LEAST_SCORE ? (track.match * 100) / track.score : 0
   const shown = track.why.slice(0, most).map((term) => ({ term, points: Math.round(term.weight * scale) }))
   const told = shown.reduce((points, contribution) => points + contribution.points, 0)
   return { shown, others: track.why.length - shown.length, otherPoints: sum - told, sum }

@@ -31,6 +31,16 @@ describe('a match taken apart', () => {
     )
   })
 
+  it('gives no points to terms that cancel each other out', () => {
+    const why = [
+      { tag: 'dark', weight: 0, movies: [] },
+      { tag: 'pop', weight: Number.MIN_VALUE, movies: [] },
+    ]
+    const { shown, sum } = contributionsOf(aTrack({ why, score: Number.MIN_VALUE, match: 1 }), 8)
+    expect(shown.map(({ points }) => points)).toEqual([0, 0])
+    expect(sum).toBe(100)
+  })
+
   it('gives a term its share of the match', () => {
     const why = [
       { tag: 'dark', weight: 0.6, movies: [] },
