@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { movieCardSchema } from './movies.ts'
-import { listTrackSchema, mostListTracks, trackListSchema } from './playlists.ts'
+import { listTrackSchema, trackListSchema } from './playlists.ts'
 import { problemSchema } from './problem.ts'
 import { recommendationRequestSchema, trackKeySchema, trackOrderSchema } from './recommendations.ts'
 import { route } from './route.ts'
@@ -76,9 +76,9 @@ export const savedPlaylistRoutes = {
   /** Deletes a playlist; for a day it can be brought back by `saved.restore`. */
   'saved.remove': route({ input: z.object({ id: playlistIdSchema }), output: z.object({}) }),
   'saved.restore': route({ input: z.object({ id: playlistIdSchema }), output: playlistSummarySchema }),
-  /** The keys of tracks in another order. */
+  /** The keys of tracks in another order; what it takes grows with the square of their number. */
   'saved.sort': route({
-    input: z.object({ tracks: z.array(listTrackSchema).max(mostListTracks), order: trackOrderSchema }),
+    input: z.object({ tracks: z.array(listTrackSchema).max(500), order: trackOrderSchema }),
     output: z.object({ keys: z.array(trackKeySchema) }),
   }),
   /** Opens files as playlists, saved under the files' names; the paths come from a drop or a dialog. */
