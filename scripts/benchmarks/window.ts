@@ -8,13 +8,15 @@ import { type Figure, holds, lineOf } from './window/figures.ts'
 import { makeLargeLibrary } from './window/library.ts'
 import { measureScroll } from './window/scroll.ts'
 import { measureSearch } from './window/search.ts'
+import { measureStart } from './window/start.ts'
 import { measureToggle } from './window/toggle.ts'
 
 /**
- * Measures the built window on 86,537 films and 105,894 tracks: `npm run bench:window -- [scroll|search|toggle ...]`.
+ * Measures the built window on 86,537 films and 105,894 tracks: `npm run bench:window -- [start|scroll|search|toggle ...]`.
  * Exit code 1 where a figure does not keep its bound.
  */
 const measurements: Readonly<Record<string, (page: Page) => Promise<Figure[]>>> = {
+  start: measureStart,
   scroll: measureScroll,
   search: measureSearch,
   toggle: measureToggle,

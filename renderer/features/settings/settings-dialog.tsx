@@ -3,6 +3,7 @@ import { languages } from '#shared/strings/languages.ts'
 import { useApp } from '../../context.tsx'
 import { posterWidths, textSizes } from '../../store/settings-slice.ts'
 import { strings } from '../../strings/index.ts'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Slider } from '../../ui/slider.tsx'
@@ -14,6 +15,7 @@ import { OmdbSection } from '../posters/omdb-section.tsx'
 export function SettingsDialog() {
   const settings = useApp((state) => state.settings)
   const setSettings = useApp((state) => state.setSettings)
+  const openDialog = useApp((state) => state.openDialog)
   const closeDialog = useApp((state) => state.closeDialog)
 
   return (
@@ -77,6 +79,9 @@ export function SettingsDialog() {
           />
         </div>
         <OmdbSection />
+        <Button look="quiet" className="settings-about" onClick={() => openDialog({ kind: 'about' })}>
+          {strings.commands.names.about}
+        </Button>
       </div>
     </Dialog>
   )
