@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchStandIn, type RunningApp } from './runtime/launch.ts'
+import { takeFullSet } from './screenshots/full-set.ts'
 
-/** Takes the pictures of docs/images from the running built app: `npm run screenshots`. */
+/**
+ * Takes pictures of the running built app: `npm run screenshots` those of docs/images, `npm run screenshots -- FOLDER`
+ * every state at three sizes, in both themes and both languages.
+ */
+const fullSet = process.argv[2]
 const images = resolve(import.meta.dirname, '../docs/images')
 const folder = mkdtempSync(join(tmpdir(), 'crosstune-screenshots-'))
 const movies = ['Alien', 'Blade Runner', 'Spirited Away']
@@ -73,6 +78,11 @@ async function takeAll(app: RunningApp): Promise<void> {
     .locator('canvas, svg, img')
     .first()
     .waitFor()
+  if (fullSet !== undefined) {
+    await choose(page)
+    await takeFullSet(page, resolve(fullSet))
+    return
+  }
   await setTheme(page, 'Dark')
   await shoot(page, 'first-run')
   await choose(page)
