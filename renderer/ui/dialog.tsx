@@ -16,7 +16,7 @@ interface DialogProps {
 
 /**
  * A modal dialog, on the platform's own: it keeps the focus, closes on Escape and gives the focus back. The focus
- * starts at the part marked `data-autofocus`, else at the first that can have it.
+ * starts at the part marked `data-autofocus`, else at the dialog itself: its name is read, and no button has a ring.
  */
 export function Dialog({ title, closeLabel, wide = false, footer, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -27,7 +27,8 @@ export function Dialog({ title, closeLabel, wide = false, footer, onClose, child
     const dialog = ref.current
     if (dialog && !dialog.open) {
       dialog.showModal()
-      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      const start = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog
+      start.focus()
     }
     return () => dialog?.close()
   }, [])
@@ -41,6 +42,7 @@ export function Dialog({ title, closeLabel, wide = false, footer, onClose, child
       ref={ref}
       className={classes('dialog', wide && 'dialog-wide', wide === 'widest' && 'dialog-widest')}
       aria-labelledby={titleId}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

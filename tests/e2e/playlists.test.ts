@@ -7,7 +7,7 @@ import { describeWindow } from './support/available.ts'
 import { dropFiles } from './support/drop.ts'
 import { chooseMovie, chosenMovies, tracks, wallIsThere } from './support/window.ts'
 
-const kept = (page: Page) => page.getByRole('main', { name: 'Kept playlists' })
+const kept = (page: Page) => page.getByRole('main', { name: 'Playlists' })
 
 /** The names of the tracks of the kept playlist in sight. */
 const keptTracks = (page: Page) =>

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { memo } from 'react'
 import type { Mark, MovieCard } from '#shared/contract/movies.ts'
 import { useLanguage } from '../../context.tsx'
+import { genreName } from '../../format/genre.ts'
 import { strings } from '../../strings/index.ts'
 import { classes } from '../../ui/classes.ts'
 import { MoviePoster } from '../posters/movie-poster.tsx'
@@ -56,5 +57,5 @@ export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
 function nameOf({ title, originalTitle, year, genres }: MovieCard, mark: Mark | undefined): string {
   const byOriginal = mark?.of === 'originalTitle' && originalTitle !== null
   const name = byOriginal ? strings.movies.alsoNamed(title, originalTitle) : title
-  return strings.movies.cellName(name, year, genres)
+  return strings.movies.cellName(name, year, genres.map(genreName))
 }

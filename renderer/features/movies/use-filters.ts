@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useApp, useLanguage } from '../../context.tsx'
+import { genreName } from '../../format/genre.ts'
 import { strings } from '../../strings/index.ts'
 
 export interface Filter {
@@ -36,7 +37,7 @@ export function useFilters() {
     const genres = [...genreCounts].map(
       ([genre, count]): Filter => ({
         key: `genre ${genre}`,
-        name: genre,
+        name: genreName(genre),
         count,
         pressed: chosenGenres.includes(genre),
         onToggle: () => toggleGenre(genre),

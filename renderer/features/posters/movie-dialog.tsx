@@ -2,6 +2,7 @@ import './movie-dialog.css'
 import { useId } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { useApp } from '../../context.tsx'
+import { genreName } from '../../format/genre.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -39,7 +40,7 @@ export function MovieDialog({ movie }: { readonly movie: MovieCard }) {
           </p>
           <MovieDetailsView details={details} />
           <dl className="movie-card-list">
-            <Fact name={strings.posters.genres} values={movie.genres} />
+            <Fact name={strings.posters.genres} values={movie.genres.map(genreName)} />
             <Fact name={strings.posters.keywords} values={movie.keywords} />
           </dl>
           <div className="movie-card-actions">

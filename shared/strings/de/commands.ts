@@ -17,7 +17,7 @@ export const commands: typeof English = {
     clearChosen: 'Alle gewählten Filme entfernen',
     shuffle: 'Playlist mischen',
     savePlaylist: 'Playlist speichern',
-    playlists: 'Aufbewahrte Playlists',
+    playlists: 'Playlists',
     openPlaylists: 'Playlist-Datei öffnen …',
     export: 'Exportieren und teilen …',
     undo: 'Rückgängig',

@@ -3,7 +3,7 @@ import { countMovies, countTracks, list } from './counts.ts'
 
 export const saved: typeof English = {
   open: 'Playlists',
-  region: 'Aufbewahrte Playlists',
+  region: 'Playlists',
   shelf: 'Welche Playlists',
   shelves: { saved: 'Gespeichert', history: 'Verlauf' },
   search: 'Playlists durchsuchen',

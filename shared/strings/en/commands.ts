@@ -15,7 +15,7 @@ export const commands = {
     clearChosen: 'Remove all chosen movies',
     shuffle: 'Shuffle the playlist',
     savePlaylist: 'Save the playlist',
-    playlists: 'Kept playlists',
+    playlists: 'Playlists',
     openPlaylists: 'Open a playlist file…',
     export: 'Export and share…',
     undo: 'Undo',

@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { explain } from './explain.ts'
 import { exporting } from './exporting.ts'
 import { feedback } from './feedback.ts'
+import { genres } from './genres.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { mapping } from './mapping.ts'
@@ -47,6 +48,7 @@ export const english = {
   shell,
   shortcuts,
   notices,
+  genres,
   history,
   feedback,
   explain,

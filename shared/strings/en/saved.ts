@@ -2,7 +2,7 @@ import { countMovies, countTracks, list } from './counts.ts'
 
 export const saved = {
   open: 'Playlists',
-  region: 'Kept playlists',
+  region: 'Playlists',
   shelf: 'Which playlists',
   shelves: { saved: 'Saved', history: 'History' },
   search: 'Search playlists',

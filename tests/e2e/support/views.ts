@@ -98,7 +98,7 @@ export const views: readonly View[] = [
     name: 'the shelf of playlists',
     async open(page) {
       await command(page, 'save the playlist')
-      await command(page, 'kept playlists')
+      await command(page, 'playlists')
       await page.locator('[data-playlist]').first().waitFor()
     },
     leave: stay,

@@ -29,7 +29,7 @@ const inputsOf = (api: FakeApi, route: string) =>
 
 async function openShelf() {
   fireEvent.click(screen.getByRole('button', { name: 'Playlists' }))
-  return screen.findByRole('main', { name: 'Kept playlists' })
+  return screen.findByRole('main', { name: 'Playlists' })
 }
 
 describe('saving a playlist', () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { FLAG_GENRES } from '../../../electron/importing/formats/movielens/genres.ts'
 import { formatTotalTime, formatTrackTime, totalTime } from '../../../renderer/format/duration.ts'
+import { genreName } from '../../../renderer/format/genre.ts'
 import { formatBytes, formatCount, formatPercent } from '../../../renderer/format/number.ts'
 import { formatTag } from '../../../renderer/format/tag.ts'
+import { speak } from '../../../renderer/strings/index.ts'
 
 describe('times', () => {
   it.each([
@@ -47,3 +50,22 @@ describe('numbers', () => {
 })
 
 it('writes canonical tags as people do', () => expect(formatTag('dark_ambient')).toBe('dark ambient'))
+
+describe('genres', () => {
+  afterEach(() => speak('en'))
+
+  it('have names in the language of the window, and their own where it has none', () => {
+    speak('de')
+    expect(['Comedy', 'Film-Noir', 'Telenovela', 'constructor'].map(genreName)).toEqual([
+      'Komödie',
+      'Film noir',
+      'Telenovela',
+      'constructor',
+    ])
+  })
+
+  it('are as the data write them in English', () => {
+    const known = FLAG_GENRES.filter((genre) => genre !== null)
+    expect(known.map(genreName)).toEqual(known)
+  })
+})

@@ -70,11 +70,6 @@ function drawLine(surface: Surface, line: TextLine, colour: Colour): void {
   surface.fillText(line.text, line.x, line.y)
 }
 
-/** The year and the first genres, as they stand by the title. */
-function noteOf({ year, genres }: PosterMovie): string {
-  return [...(year === null ? [] : [String(year)]), ...genres.slice(0, 2)].join(' · ')
-}
-
 function slipOf({ treatment }: Scene): (ink: Ink) => readonly [number, number] {
   const none = [0, 0] as const
   const opposite = [-treatment.misregistration[0], treatment.misregistration[1]] as const
@@ -84,10 +79,17 @@ function slipOf({ treatment }: Scene): (ink: Ink) => readonly [number, number] {
 /**
  * Draws a film's poster over the whole of a surface.
  *
+ * @param note what stands small by the title; may be empty.
  * @param pixels the surface's width in device pixels; its height is half as much again.
  * @param detail how much type to set.
  */
-export function drawPoster(surface: Surface, movie: PosterMovie, pixels: number, detail: Detail): void {
+export function drawPoster(
+  surface: Surface,
+  movie: PosterMovie,
+  note: string,
+  pixels: number,
+  detail: Detail,
+): void {
   const scene = sceneOf(movie)
   const inks = inksOf(scene.palette, scene.scheme)
   const measure = measureOn(surface)
@@ -95,7 +97,7 @@ export function drawPoster(surface: Surface, movie: PosterMovie, pixels: number,
   const scale = pixels / posterBox.width
   surface.scale(scale, scale)
   const layout = layOut(
-    { title: withoutAside(movie.title), note: noteOf(movie) },
+    { title: withoutAside(movie.title), note },
     scene.type,
     detail,
     marginOf(scene),

@@ -5,6 +5,8 @@ import type { Detail } from './detail.ts'
 export interface PosterJob {
   readonly id: number
   readonly movie: PosterMovie
+  /** What stands small by the title. */
+  readonly note: string
   /** Device pixels. */
   readonly width: number
   readonly height: number

@@ -10,13 +10,13 @@ declareFonts(fonts)
 const canvas = new OffscreenCanvas(1, 1)
 const surface = canvas.getContext('2d', { alpha: false })
 
-async function draw({ id, movie, width, height, detail }: PosterJob): Promise<void> {
+async function draw({ id, movie, note, width, height, detail }: PosterJob): Promise<void> {
   if (!surface) throw new Error('There is nothing to draw posters on: no 2D canvas in workers.')
   if (detail !== 'none') await fontsFor(fonts, movie.title)
   // Nothing is awaited from here on, so that jobs do not draw over each other.
   canvas.width = width
   canvas.height = height
-  drawPoster(surface, movie, width, detail)
+  drawPoster(surface, movie, note, width, detail)
   const bitmap = canvas.transferToImageBitmap()
   postMessage({ id, bitmap }, { transfer: [bitmap] })
 }

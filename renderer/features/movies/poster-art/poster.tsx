@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
+import { genreName } from '../../../format/genre.ts'
 import { groundOf, seedOf } from './colouring.ts'
 import { orderPoster } from './studio.ts'
 
@@ -18,6 +19,11 @@ function watchPixelRatio(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed)
 }
 
+/** The year and the first genres, as they stand by the title. */
+function noteOf({ year, genres }: PosterProps['movie']): string {
+  return [...(year === null ? [] : [String(year)]), ...genres.slice(0, 2).map(genreName)].join(' · ')
+}
+
 /** How many device pixels a CSS pixel has on the screen that the window is on. */
 function usePixelRatio(): number {
   return useSyncExternalStore(watchPixelRatio, () => window.devicePixelRatio)
@@ -34,6 +40,7 @@ export function Poster({ movie, width, className, children }: PosterProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const shown = useRef('')
   const pixelRatio = usePixelRatio()
+  const note = noteOf(movie)
   const seed = seedOf(movie)
   const ground = useMemo(() => groundOf(movie), [movie])
 
@@ -43,8 +50,8 @@ export function Poster({ movie, width, className, children }: PosterProps) {
     // Another film's art goes at once; the same film's in another size may stay until the new one is there.
     if (shown.current !== seed) element.width = element.height = 1
     shown.current = seed
-    return orderPoster(movie, width, pixelRatio, (bitmap) => show(element, bitmap))
-  }, [movie, seed, width, pixelRatio])
+    return orderPoster(movie, note, width, pixelRatio, (bitmap) => show(element, bitmap))
+  }, [movie, note, seed, width, pixelRatio])
 
   return (
     <div

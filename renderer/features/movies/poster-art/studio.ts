@@ -55,18 +55,20 @@ function pending(key: string): Order | undefined {
  * Has a film's poster drawn, and shows it: at once where it was drawn before, else as soon as it is. `show` must
  * use the bitmap before it returns; it may be closed later.
  *
+ * @param note what stands small by the title, in the window's language.
  * @param width CSS pixels.
  * @returns a function that takes the order back: then `show` is not called any more.
  */
 export function orderPoster(
   movie: PosterMovie,
+  note: string,
   width: number,
   pixelRatio: number,
   show: (bitmap: ImageBitmap) => void,
 ): () => void {
   const pixels = Math.max(1, Math.round(width * pixelRatio))
   const detail = detailFor(width)
-  const key = `${pixels}/${detail}/${seedOf(movie)}`
+  const key = `${pixels}/${detail}/${note}/${seedOf(movie)}`
   const kept = cache.get(key)
   if (kept) {
     show(kept)
@@ -80,6 +82,7 @@ export function orderPoster(
     job: {
       id: ++lastId,
       movie: { title, year, genres, keywords },
+      note,
       width: pixels,
       height: Math.round(pixels * 1.5),
       detail,
