@@ -187,7 +187,8 @@ export async function planImport(
   signal: AbortSignal,
   onBytes: (file: SourceFile, count: number) => void,
 ): Promise<ImportPlan> {
-  formatsFor(reading.as)
+  // Also with a mapping: the table is then read as it was when its columns were looked at.
+  const formats = formatsFor(reading.as)
   const lacking = reading.mapping === undefined ? [] : rolesLacking(reading.mapping)
   if (lacking.length > 0) {
     throw new CrossTuneError('bad-request', `No column is said to hold: ${lacking.join(', ')}.`)
@@ -197,7 +198,7 @@ export async function planImport(
   const unrecognised: Survey[] = []
   for (const file of files) {
     try {
-      const survey = await surveyFile(file, signal, (count) => onBytes(file, count))
+      const survey = await surveyFile(file, signal, (count) => onBytes(file, count), formats)
       const recognition = recogniseAs(survey, reading)
       if (recognition === null) unrecognised.push(survey)
       else tables.push({ survey, recognition })

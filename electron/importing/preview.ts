@@ -1,3 +1,4 @@
+import { formatsFor } from './formats/index.ts'
 import { columnNames } from './layout/header.ts'
 import { headingCells } from './layout/layout.ts'
 import { createTableEnd } from './layout/table-end.ts'
@@ -136,7 +137,7 @@ export async function previewFile(
   most: number,
   signal: AbortSignal,
 ): Promise<PreviewedFile> {
-  const survey = await surveyFile(file, signal, () => {})
+  const survey = await surveyFile(file, signal, () => {}, formatsFor(undefined))
   const { dialect, layout, lineEnds } = survey
   const found = new PreviewRows(survey, most)
   const text = decodeText(file.bytes(), survey.encoding, () => {}, lineEnds === 'mixed')

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto'
-import { detectDialect } from './dialect/detect.ts'
 import type { Dialect } from './dialect/dialect.ts'
-import { columnNames } from './layout/header.ts'
-import { detectLayout, headingCells, type TableLayout } from './layout/layout.ts'
-import { nameColumns } from './mapping/columns.ts'
-import { rowsOf } from './rows/read-rows.ts'
+import type { Format } from './formats/format.ts'
+import type { TableLayout } from './layout/layout.ts'
 import type { SourceFile } from './sources/source.ts'
 import { createLineEndUnifier, withoutZeros } from './text/decode.ts'
 import { createEncodingSurvey, type Encoding } from './text/encoding.ts'
 import { detectLineEnds, type LineEnds } from './text/line-ends.ts'
+import { understand } from './understand.ts'
 
 /** Bytes at the start of a file from which its table is understood. */
 const SAMPLE_BYTES = 256 * 1024
-
-/** Rows of the sample that recognising looks at. */
-const SAMPLE_ROWS = 200
 
 /** The start of a table, as recognising sees it. */
 export interface TableSample {
@@ -51,25 +46,16 @@ function wholeLines(text: string, complete: boolean): string {
   return end === -1 ? text : text.slice(0, end + 1)
 }
 
-function tableRows(text: string, dialect: Dialect, layout: TableLayout): string[][] {
-  const { preamble, headerRows, shape } = layout
-  return rowsOf(text, dialect, shape)
-    .slice(preamble, preamble + SAMPLE_ROWS)
-    .map((row, index) =>
-      index < headerRows ? { ...row, cells: headingCells(row, dialect, shape.width) } : row,
-    )
-    .filter((row) => row.fault === null)
-    .map((row) => row.cells)
-}
-
 /**
  * Reads a file once from end to end: its checksum, its encoding (decided by all of its bytes), and from its start the
- * dialect and the first rows. With `most`, only about so many bytes: enough to look at it. Throws 'cancelled' through the signal, 'unreadable-file' where reading fails.
+ * dialect and the first rows, with the forms that it may have in mind. With `most`, only about so many bytes:
+ * enough to look at it. Throws 'cancelled' through the signal, 'unreadable-file' where reading fails.
  */
 export async function surveyFile(
   file: SourceFile,
   signal: AbortSignal,
   onBytes: (count: number) => void,
+  formats: readonly Format[],
   most = Number.POSITIVE_INFINITY,
 ): Promise<Survey> {
   const started = performance.now()
@@ -95,26 +81,13 @@ export async function surveyFile(
   const whole = withoutZeros(wholeLines(decoded, kept >= file.size))
   const lineEnds = detectLineEnds(whole)
   const text = lineEnds === 'mixed' ? createLineEndUnifier()(whole) : whole
-  const dialect = detectDialect(text)
-  const layout = detectLayout(rowsOf(text, dialect).slice(0, SAMPLE_ROWS), dialect)
-  const rows = tableRows(text, dialect, layout)
-  const { width } = layout.shape
   return {
     file,
     sha256: hash.digest('hex'),
     encoding,
     damaged,
     lineEnds,
-    dialect,
-    layout,
-    sample: {
-      name: file.name,
-      folderName: file.folderName,
-      delimiter: dialect.delimiter,
-      columns: nameColumns(columnNames(rows.slice(0, layout.headerRows), width), width),
-      headerRows: layout.headerRows,
-      rows,
-    },
+    ...understand(file, text, formats),
     seconds: (performance.now() - started) / 1000,
   }
 }

@@ -14,8 +14,8 @@ export interface TableLayout {
   shape: TableShape
 }
 
-/** Longest preamble. */
-const MOST_PREAMBLE = 40
+/** Longest preamble, in records. */
+export const MOST_PREAMBLE = 40
 
 /** A row with at most this share of its cells filled is hardly one of the table. */
 const SPARSE_SHARE = 0.25

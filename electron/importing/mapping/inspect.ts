@@ -3,6 +3,7 @@ import { CrossTuneError, fromProblem } from '#shared/contract/errors.ts'
 import type { InspectedTable, MappedRecord, Mapping, TriedMapping } from '#shared/contract/mapping.ts'
 import { faultOf } from '../account.ts'
 import type { Rejection } from '../formats/format.ts'
+import { formatsFor } from '../formats/index.ts'
 import { type Row, readRows } from '../rows/read-rows.ts'
 import { collectNamed } from '../sources/collect-named.ts'
 import type { SourceFile } from '../sources/source.ts'
@@ -36,7 +37,8 @@ async function withFile<Result>(path: string, work: (file: SourceFile) => Promis
   }
 }
 
-const look = (file: SourceFile) => surveyFile(file, new AbortController().signal, () => {}, LOOKED_AT)
+const look = (file: SourceFile) =>
+  surveyFile(file, new AbortController().signal, () => {}, formatsFor(undefined), LOOKED_AT)
 
 /**
  * Looks at the start of a table: its columns and first rows, and what these seem to hold, or are known to by the

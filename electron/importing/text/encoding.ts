@@ -43,6 +43,11 @@ function isPlainSign(byte: number | undefined): boolean {
   return byte !== undefined && (byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f))
 }
 
+/** Whether a sound text has a line end without the zero byte that each has in UTF-16: then its few zeros are strays. */
+function hasBareLineEnd(head: Uint8Array, zeroAt: -1 | 1): boolean {
+  return isUtf8(head) && head.some((byte, index) => byte === 0x0a && head[index + zeroAt] !== 0)
+}
+
 /** Text of Latin letters in UTF-16 has a zero in nearly every other byte, always on the same side. */
 function byZeroBytes(head: Uint8Array): Encoding | null {
   const pairs = Math.floor(head.length / 2)
@@ -60,8 +65,10 @@ function byZeroBytes(head: Uint8Array): Encoding | null {
   }
   if (second > pairs * 0.4 && first < pairs * 0.05) return 'utf-16le'
   if (first > pairs * 0.4 && second < pairs * 0.05) return 'utf-16be'
-  if (littleSigns > pairs * 0.02 && littleSigns === second && first === 0) return 'utf-16le'
-  if (bigSigns > pairs * 0.02 && bigSigns === first && second === 0) return 'utf-16be'
+  const little = littleSigns > pairs * 0.02 && littleSigns === second && first === 0
+  if (little && !hasBareLineEnd(head, 1)) return 'utf-16le'
+  const big = bigSigns > pairs * 0.02 && bigSigns === first && second === 0
+  if (big && !hasBareLineEnd(head, -1)) return 'utf-16be'
   return null
 }
 

@@ -26,7 +26,7 @@ function toFileTrack(record: TrackRecord, whole: (text: string) => string): File
  * it is no such table, 'unreadable-file' where reading fails or there are more than `most` tracks.
  */
 export async function readTable(file: SourceFile, most: number, signal: AbortSignal): Promise<FileList> {
-  const survey = await surveyFile(file, signal, () => {})
+  const survey = await surveyFile(file, signal, () => {}, formatsFor(undefined))
   const found = recognise(survey.sample, formatsFor(undefined))
   if (found === null || found.table !== 'main' || found.format.kind !== 'tracks') {
     const message = `${file.path} is no playlist: it has no columns for title and artist that are known.`

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { formatsFor } from '../../../electron/importing/formats/index.ts'
 import { readRows, rowsOf } from '../../../electron/importing/rows/read-rows.ts'
 import { collectSources } from '../../../electron/importing/sources/collect.ts'
 import { surveyFile } from '../../../electron/importing/survey.ts'
@@ -18,7 +19,7 @@ async function cellsOf(path: string): Promise<string[][]> {
   const sources = await collectSources([path])
   const [file] = sources.files
   if (file === undefined) throw new Error(JSON.stringify(sources.problems))
-  const survey = await surveyFile(file, new AbortController().signal, () => {})
+  const survey = await surveyFile(file, new AbortController().signal, () => {}, formatsFor(undefined))
   const rows: string[][] = []
   for await (const block of readRows(
     decodeText(file.bytes(), survey.encoding, () => {}),

@@ -9,6 +9,9 @@ import { parseTitle } from './title.ts'
 const FIRST_FLAG = 5
 const WIDTH = FIRST_FLAG + FLAG_GENRES.length
 
+/** Least share of rows of this form, which no other has: the rest of a small file may be broken. */
+const LEAST_SHARE = 0.1
+
 function looksLikeIt(cells: readonly string[]): boolean {
   return (
     cells.length === WIDTH &&
@@ -20,7 +23,7 @@ function looksLikeIt(cells: readonly string[]): boolean {
 function recognise(sample: TableSample): number {
   if (sample.delimiter !== '|' || sample.rows.length === 0) return 0
   const share = sample.rows.filter(looksLikeIt).length / sample.rows.length
-  return share > 0.8 ? share : 0
+  return share >= LEAST_SHARE ? share : 0
 }
 
 /** "01-Jan-1995" gives 1995. */

@@ -8,6 +8,9 @@ import { parseTitle } from './title.ts'
 
 const WIDTH = 3
 
+/** Least share of rows of this form, which no other has: the rest of a small file may be broken. */
+const LEAST_SHARE = 0.1
+
 function looksLikeIt(cells: readonly string[]): boolean {
   return cells.length === WIDTH && movieIdOf(cells[0]) !== null && /\(\d{4}\)\s*$/.test(cells[1] ?? '')
 }
@@ -15,7 +18,7 @@ function looksLikeIt(cells: readonly string[]): boolean {
 function recognise(sample: TableSample): number {
   if (sample.delimiter !== '::' || sample.rows.length === 0) return 0
   const share = sample.rows.filter(looksLikeIt).length / sample.rows.length
-  return share > 0.8 ? share : 0
+  return share >= LEAST_SHARE ? share : 0
 }
 
 /** MovieLens 1M and 10M: movies.dat, `id::title (year)::genres`, without a header. */
