@@ -8,6 +8,7 @@ import { createKeyLock, type KeyLock } from '../posters/sealed-key.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { sendEvent } from './events.ts'
 import { type HandleOptions, handle } from './handle.ts'
+import { givePlots } from './plots.ts'
 
 /** What arrives within this time is told together, so that the window renders once for it; milliseconds. */
 const TOGETHER = 100
@@ -131,18 +132,13 @@ function forwardNews({ posters, library }: PosterServices): void {
   })
 }
 
-/** Gives the threads what they begin with: the key to one, the plots that are kept to the other. */
-async function begin({ posters, library, keyStore }: PosterServices): Promise<void> {
-  await posters.setKey((await keyStore).key)
-  await library.ready()
-  await library.call('internal.notePlots', { plots: await posters.call('plots', {}), all: true })
-}
-
 /** Serves the routes of posters and films' details. */
 export function servePosters(services: PosterServices, options: HandleOptions): void {
   const handlers = posterHandlers(services)
   for (const name of Object.keys(posterRoutes).filter(isPosterRoute)) serve(name, handlers, options)
   forwardNews(services)
+  const { posters, library, keyStore } = services
   // What fails here is told by the calls that need it.
-  begin(services).catch(() => {})
+  keyStore.then(({ key }) => posters.setKey(key)).catch(() => {})
+  givePlots(posters, library, (keys) => sendEvent('posters.plots', { keys }))
 }

@@ -19,6 +19,8 @@ export interface LibraryClient {
   onEvent(listener: (event: LibraryEvent) => void): () => void
   /** Resolves when the library is open, rejects where it cannot be. */
   ready(): Promise<void>
+  /** Hears of a thread that is open in the place of one that died: what was held in memory is to be given to it again. */
+  onRestart(listener: () => void): void
   /** Stops imports, closes the library and ends the thread. */
   close(): Promise<void>
 }
@@ -34,6 +36,7 @@ class LibraryThread {
   readonly #data: LibraryThreadData
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Set<(event: LibraryEvent) => void>()
+  readonly #restartListeners = new Set<() => void>()
   readonly #opened = Promise.withResolvers<void>()
   #deaths: number[] = []
   #closing = false
@@ -57,6 +60,10 @@ class LibraryThread {
   listen(listener: (event: LibraryEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
+  }
+
+  listenForRestarts(listener: () => void): void {
+    this.#restartListeners.add(listener)
   }
 
   ask(name: string, input: unknown): Promise<unknown> {
@@ -90,7 +97,7 @@ class LibraryThread {
   }
 
   #hear(message: LibraryMessage): void {
-    if (message.type === 'ready') this.#opened.resolve()
+    if (message.type === 'ready') this.#ready()
     else if (message.type === 'event') for (const listener of this.#listeners) listener(message.event)
     else if (message.type === 'failed') this.#giveUp(message.problem)
     else {
@@ -99,6 +106,11 @@ class LibraryThread {
       if (message.envelope.ok) waiting?.resolve(message.envelope.data)
       else waiting?.reject(fromProblem(message.envelope.error))
     }
+  }
+
+  #ready(): void {
+    this.#opened.resolve()
+    if (this.#deaths.length > 0) for (const listener of this.#restartListeners) listener()
   }
 
   #giveUp(problem: Problem): void {
@@ -144,6 +156,7 @@ export function connectLibrary(options: { thread: string | URL; data: LibraryThr
     call: async (name, input) => parseOutput(name, await thread.ask(name, input)),
     onEvent: (listener) => thread.listen(listener),
     ready: () => thread.opened,
+    onRestart: (listener) => thread.listenForRestarts(listener),
     close: () => thread.close(),
   }
 }
