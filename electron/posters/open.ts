@@ -8,6 +8,7 @@ import { type Patience, usualPatience } from './retry.ts'
 import { PosterService } from './service.ts'
 import { PosterStore } from './store.ts'
 import { network, type Transport } from './transport.ts'
+import { unhurried } from './unhurried.ts'
 
 /** What a test may replace: the network, and how long one waits. */
 export interface PosterSurroundings {
@@ -38,11 +39,20 @@ export function openPosters(
   const budget = new DailyBudget(join(dataFolder, 'omdb-requests.json'), now)
   const omdb = new OmdbClient({ base: omdbBase, transport, budget, patience, timeout: timeouts.lookUp })
   const download = { transport, patience, timeout: timeouts.picture }
+  const inTurn = unhurried()
+  const makePoster = async (imageUrl: string, signal: AbortSignal) => {
+    const bytes = await downloadPicture(imageUrl, download, signal)
+    return inTurn(async () => {
+      // It may have scrolled away while others had their turn.
+      signal.throwIfAborted()
+      return toPoster(bytes)
+    })
+  }
   const service = new PosterService({
     store,
     omdb,
     budget,
-    makePoster: async (imageUrl, signal) => toPoster(await downloadPicture(imageUrl, download, signal)),
+    makePoster,
     mostBytes,
     tell,
     now,
