@@ -4,6 +4,7 @@ import { type ImportContext, importDataset } from './import-dataset.ts'
 import type { ImportedDataset, ImportJob, ImportJobResult, KnownDataset } from './job-types.ts'
 import { type PlannedDataset, planImport } from './plan.ts'
 import { JobProgress } from './progress.ts'
+import { readLiked } from './read-liked.ts'
 import { refuseReadOnly, refuseWithoutRoom } from './room.ts'
 import { collectSources, type SourceProblem } from './sources/collect.ts'
 import { collectNamed } from './sources/collect-named.ts'
@@ -26,11 +27,15 @@ interface Staged {
 }
 
 /** The report for content that the library has already. */
-function alreadyThere(known: KnownDataset, { fingerprint, shape }: PlannedDataset): ImportedDataset {
+function alreadyThere(
+  known: KnownDataset,
+  { fingerprint, shape }: PlannedDataset,
+  liked: string[],
+): ImportedDataset {
   const { id, kind, name, format, rowsRead } = known
   return {
     ...{ id, kind, name, format, fingerprint, shape, rowsRead, alreadyThere: true },
-    ...{ imported: 0, rejected: 0, skipped: rowsRead, seconds: 0, rejects: [], joined: [], liked: [] },
+    ...{ imported: 0, rejected: 0, skipped: rowsRead, seconds: 0, rejects: [], joined: [], liked },
   }
 }
 
@@ -69,7 +74,8 @@ class JobRun {
     this.job.signal.throwIfAborted()
     const known = this.known.get(planned.fingerprint)
     if (known !== undefined) {
-      this.datasets.push(alreadyThere(known, planned))
+      const liked = await readLiked(planned, this.contextOf(planned))
+      this.datasets.push(alreadyThere(known, planned, liked))
       return
     }
     const source = planned.main[0]?.file.path ?? planned.name

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import type { Mapping } from '#shared/contract/mapping.ts'
+import { catalogues, formatTitle } from '#shared/strings/index.ts'
 import type { Format } from './formats/format.ts'
 import { formatsFor, type Recognition, recognise } from './formats/index.ts'
 import { shapeOf } from './mapping/columns.ts'
@@ -55,7 +56,7 @@ function fingerprintOf(format: Format, main: readonly Survey[], joined: readonly
 }
 
 function nameOf(format: Format, file: SourceFile): string {
-  if (format.id.startsWith('starter-')) return format.title
+  if (format.id.startsWith('starter-')) return formatTitle(catalogues.en, format.id)
   const stem = file.name.replace(/\.[^.]+$/, '')
   return file.folderName !== null && GENERIC_NAME.test(stem) ? file.folderName : stem
 }

@@ -25,3 +25,8 @@ export function languageOf(preferred: readonly string[]): Language {
   }
   return languages[0]
 }
+
+/** What a form of files is called in a language; its id where it has no name. */
+export function formatTitle({ formats }: Strings, id: string): string {
+  return new Map(Object.entries(formats)).get(id) ?? id
+}

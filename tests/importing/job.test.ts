@@ -191,6 +191,25 @@ describe('one job', () => {
     expect(place.made()).toEqual([`${first.id}.db`])
   })
 
+  it.each([
+    [
+      'Letterboxd',
+      'Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Heat,1995,https://boxd.it/2aXs,5\n2024-01-03,Cats,2019,https://boxd.it/k,1\n',
+      ['heat (1995)'],
+    ],
+    [
+      'IMDb',
+      'Const,Your Rating,Title,Year,Genres\ntt0113277,9,Heat,1995,Crime\ntt5697572,2,Cats,2019,Musical\n',
+      ['tt0113277'],
+    ],
+  ])('tells the liked films of a %s list again, also where the library has it', async (_, text, liked) => {
+    const place = workplace()
+    const first = onlyDataset(await place.run([place.file('list.csv', text)]))
+    const known = new Map([[first.fingerprint, first]])
+    const again = onlyDataset(await place.run([place.file('again.csv', text)], { known }))
+    expect([first.liked, again.liked, again.alreadyThere]).toEqual([liked, liked, true])
+  })
+
   it('imports the same content once where it is dropped twice', async () => {
     const place = workplace()
     const { datasets } = await place.run([place.file('a.csv', TRACKS), place.file('b.csv', TRACKS)])

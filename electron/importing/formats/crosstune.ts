@@ -10,7 +10,6 @@ import { spotifyIdOf } from './values.ts'
 export const crosstune: TrackFormat = {
   id: 'crosstune',
   kind: 'tracks',
-  title: 'CrossTune playlist',
   ...ONE_TABLE,
   recognise: (sample) => (headerHas(sample, OWN_HEADER) ? 1 : 0),
   parser(header) {

@@ -10,7 +10,6 @@ const FIRST_YEAR = 1900
 export const dataMoods: TrackFormat = {
   id: 'data-moods',
   kind: 'tracks',
-  title: 'Spotify moods (data_moods.csv)',
   ...ONE_TABLE,
   recognise: (sample) => (headerHas(sample, ['name', 'artist', 'id', 'mood', 'valence', 'energy']) ? 1 : 0),
   parser(header) {

@@ -15,7 +15,6 @@ function scaled(cell: string | undefined): number | null {
 export const deezerMood: TrackFormat = {
   id: 'deezer-mood',
   kind: 'tracks',
-  title: 'Deezer mood detection',
   ...ONE_TABLE,
   parts: true,
   recognise: (sample) =>

@@ -48,7 +48,6 @@ function recognise(sample: TableSample): number {
 export const exportify: TrackFormat = {
   id: 'exportify',
   kind: 'tracks',
-  title: 'Exportify (Spotify playlists)',
   ...ONE_TABLE,
   recognise,
   parser(header, _, sample) {

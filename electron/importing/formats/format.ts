@@ -43,9 +43,8 @@ export interface Extras {
 export type HeaderLines = 0 | 1 | 'as found'
 
 interface FormatBase {
+  /** What it is called is in the catalogue of strings, by this id. */
   id: string
-  /** As a person would call it. */
-  title: string
   /** Lines before the first row: 1 where a header is part of the form, 'as found' where a table may have one. */
   headerLines: HeaderLines
   /** What else tells data sets of the same content apart: how the form was told to read it. */
@@ -66,6 +65,8 @@ interface FormatBase {
 /** A form in which films come. */
 export interface MovieFormat extends FormatBase {
   kind: 'movies'
+  /** Whether its rows tell which films the source's owner likes. */
+  tellsLikes?: true
   /** Throws 'unknown-format' where the header lacks a column that is needed. */
   parser(header: readonly string[], extras: Extras, sample: TableSample): RowParser<MovieRecord>
 }

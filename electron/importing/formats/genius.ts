@@ -12,7 +12,6 @@ const FIRST_YEAR = 1900
 export const genius: TrackFormat = {
   id: 'genius',
   kind: 'tracks',
-  title: 'Genius tags',
   ...ONE_TABLE,
   recognise: (sample) => (headerHas(sample, ['Artist', 'SongTitle', 'Genius_Tags']) ? 1 : 0),
   parser(header) {

@@ -112,7 +112,6 @@ class ArtistExtras implements Extras {
 export const hetrecLastfm: TrackFormat = {
   id: 'hetrec-lastfm',
   kind: 'tracks',
-  title: 'HetRec Last.fm (artists.dat)',
   headerLines: 1,
   parts: false,
   mainFile: 'artists.dat',

@@ -10,7 +10,6 @@ const FIRST_YEAR = 1895
 export const imdb5000: MovieFormat = {
   id: 'imdb-5000',
   kind: 'movies',
-  title: 'IMDb 5000 (Kaggle)',
   ...ONE_TABLE,
   recognise: (sample) =>
     headerHas(sample, ['movie_title', 'genres', 'plot_keywords', 'title_year']) ? 1 : 0,

@@ -15,7 +15,7 @@ const LIKED_POINTS = 8
 export const imdbRatings: MovieFormat = {
   id: 'imdb-ratings',
   kind: 'movies',
-  title: 'IMDb ratings and lists',
+  tellsLikes: true,
   ...ONE_TABLE,
   recognise: (sample) => (headerHas(sample, ['Const', 'Title', 'Year', 'Genres']) ? 1 : 0),
   parser(header) {

@@ -24,7 +24,7 @@ const HEARTS_FOLDER = 'likes'
 export const letterboxd: MovieFormat = {
   id: 'letterboxd',
   kind: 'movies',
-  title: 'Letterboxd export',
+  tellsLikes: true,
   ...ONE_TABLE,
   parts: true,
   companions: /^(?:profile|comments|deleted|orphaned)\.csv$/i,

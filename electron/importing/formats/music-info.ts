@@ -30,7 +30,6 @@ function withGenre(own: string[], genre: string | undefined): string[] {
 export const musicInfo: TrackFormat = {
   id: 'music-info',
   kind: 'tracks',
-  title: 'Music Info.csv (Last.fm tags)',
   ...ONE_TABLE,
   recognise: (sample) => (headerHas(sample, ['track_id', 'name', 'artist', 'tags']) ? 1 : 0),
   parser(header) {

@@ -41,7 +41,6 @@ export function netflixGenres(categories: readonly string[]): { genres: string[]
 export const netflix: MovieFormat = {
   id: 'netflix',
   kind: 'movies',
-  title: 'Netflix titles (Kaggle)',
   ...ONE_TABLE,
   recognise: (sample) =>
     headerHas(sample, ['show_id', 'type', 'title', 'release_year', 'listed_in']) ? 1 : 0,

@@ -12,7 +12,6 @@ const LEAST_BEFORE_ISRC = 2
 export const soundiiz: TrackFormat = {
   id: 'soundiiz',
   kind: 'tracks',
-  title: 'Soundiiz list',
   ...ONE_TABLE,
   recognise: (sample) => {
     if (headerHas(sample, ['title', 'artist', 'album', 'isrc'])) return 1

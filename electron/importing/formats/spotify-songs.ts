@@ -13,7 +13,6 @@ const FIRST_YEAR = 1900
 export const spotifySongs: TrackFormat = {
   id: 'spotify-songs',
   kind: 'tracks',
-  title: 'Spotify songs (Kaggle)',
   ...ONE_TABLE,
   recognise: (sample) =>
     headerHas(sample, ['track_id', 'track_name', 'track_artist', 'playlist_genre']) ? 1 : 0,

@@ -15,7 +15,6 @@ export function starterFame(cell: string | undefined): number | null {
 export const starterMovies: MovieFormat = {
   id: 'starter-movies',
   kind: 'movies',
-  title: 'CrossTune starter films',
   ...ONE_TABLE,
   recognise: (sample) =>
     headerHas(sample, ['imdb_id', 'title', 'original_title', 'year', 'genres', 'keywords', 'fame']) ? 1 : 0,

@@ -10,7 +10,6 @@ const FIRST_YEAR = 1900
 export const starterTracks: TrackFormat = {
   id: 'starter-tracks',
   kind: 'tracks',
-  title: 'CrossTune starter tracks',
   ...ONE_TABLE,
   parts: true,
   recognise: (sample) => (headerHas(sample, ['title', 'artist', 'year', 'language', 'tags', 'fame']) ? 1 : 0),

@@ -10,7 +10,6 @@ const FIRST_YEAR = 1895
 export const tmdb5000: MovieFormat = {
   id: 'tmdb-5000',
   kind: 'movies',
-  title: 'TMDb 5000 (Kaggle)',
   ...ONE_TABLE,
   companions: /^(?:tmdb_5000_)?credits\.csv$/i,
   recognise: (sample) =>

@@ -17,7 +17,6 @@ function idColumn(sample: TableSample): number {
 export const tunemymusic: TrackFormat = {
   id: 'tunemymusic',
   kind: 'tracks',
-  title: 'TuneMyMusic list',
   ...ONE_TABLE,
   recognise: (sample) => {
     if (headerHas(sample, ['Track name', 'Artist name', 'Playlist name'])) return 1

@@ -147,7 +147,6 @@ function trackParser(table: MappedCells): RowParser<TrackRecord> {
 export function mappedFormat(mapping: Mapping): Format {
   const common = {
     id: CUSTOM_FORMAT,
-    title: 'Custom table',
     ...ONE_TABLE,
     headerLines: 'as found' as const,
     variant: JSON.stringify(mapping),

@@ -1,6 +1,7 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
 import type { Mapping } from '#shared/contract/mapping.ts'
 import { rolesOfKind } from '#shared/contract/mapping-roles.ts'
+import { catalogues, formatTitle } from '#shared/strings/index.ts'
 import type { Format } from '../formats/format.ts'
 import { isDocument } from '../sources/names.ts'
 import type { Survey, TableSample } from '../survey.ts'
@@ -41,7 +42,7 @@ function example(sample: TableSample): string {
  * it is a table. `details` tells the file, whether its columns can be named, and whether it was dropped itself.
  */
 export function notUnderstood({ file, sample }: Survey, formats: readonly Format[]): CrossTuneError {
-  const known = formats.map((format) => format.title).join(', ')
+  const known = formats.map(({ id }) => formatTitle(catalogues.en, id)).join(', ')
   const dropped = file.folderName === null
   if (!isTable(sample)) {
     const message = `${file.path} is not a table that is understood. Understood are: ${known}.`

@@ -1,5 +1,6 @@
 import './import-report-dialog.css'
 import type { ImportEnded, ImportReport } from '#shared/contract/imports.ts'
+import { formatTitle } from '#shared/strings/index.ts'
 import { useApp } from '../../context.tsx'
 import { formatCount } from '../../format/number.ts'
 import { perLanguage, strings } from '../../strings/index.ts'
@@ -64,7 +65,8 @@ function Report({ report }: { readonly report: ImportReport }) {
       <h3>
         {report.name}
         <span>
-          {report.format} · {strings.importing.seconds(seconds().format(report.seconds))}
+          {formatTitle(strings, report.format)} ·{' '}
+          {strings.importing.seconds(seconds().format(report.seconds))}
         </span>
       </h3>
       {report.alreadyThere ? <p>{strings.importing.alreadyThere(report.name)}</p> : null}

@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { explain } from './explain.ts'
 import { exporting } from './exporting.ts'
 import { feedback } from './feedback.ts'
+import { formats } from './formats.ts'
 import { genres } from './genres.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
@@ -48,6 +49,7 @@ export const english = {
   shell,
   shortcuts,
   notices,
+  formats,
   genres,
   history,
   feedback,

@@ -36,7 +36,6 @@ function releaseYear(date: string | undefined): number | null {
 export const movielens100k: MovieFormat = {
   id: 'movielens-100k',
   kind: 'movies',
-  title: 'MovieLens 100K (u.item)',
   headerLines: 0,
   parts: false,
   mainFile: 'u.item',

@@ -25,7 +25,6 @@ function recognise(sample: TableSample): number {
 export const movielens1m: MovieFormat = {
   id: 'movielens-1m',
   kind: 'movies',
-  title: 'MovieLens 1M (movies.dat)',
   headerLines: 0,
   parts: false,
   mainFile: 'movies.dat',

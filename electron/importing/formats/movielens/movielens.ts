@@ -19,7 +19,6 @@ const JOINED: readonly JoinedFormat[] = [
 export const movielens: MovieFormat = {
   id: 'movielens',
   kind: 'movies',
-  title: 'MovieLens (movies.csv)',
   headerLines: 1,
   parts: false,
   mainFile: 'movies.csv',

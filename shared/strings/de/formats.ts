@@ -1,0 +1,25 @@
+import type { formats as English } from '../en/formats.ts'
+
+export const formats: typeof English = {
+  movielens: 'MovieLens (movies.csv)',
+  'movielens-1m': 'MovieLens 1M (movies.dat)',
+  'movielens-100k': 'MovieLens 100K (u.item)',
+  'imdb-5000': 'IMDb 5000 (Kaggle)',
+  'tmdb-5000': 'TMDb 5000 (Kaggle)',
+  netflix: 'Netflix-Titel (Kaggle)',
+  letterboxd: 'Letterboxd-Export',
+  'imdb-ratings': 'IMDb-Bewertungen und -Listen',
+  'music-info': 'Music Info.csv (Last.fm tags)',
+  'hetrec-lastfm': 'HetRec Last.fm (artists.dat)',
+  genius: 'Genius-Tags',
+  'spotify-songs': 'Spotify-Titel (Kaggle)',
+  'data-moods': 'Spotify-Stimmungen (data_moods.csv)',
+  'deezer-mood': 'Deezer-Stimmungen',
+  crosstune: 'CrossTune-Playlist',
+  exportify: 'Exportify (Spotify-Playlists)',
+  tunemymusic: 'TuneMyMusic-Liste',
+  soundiiz: 'Soundiiz-Liste',
+  'starter-movies': 'CrossTune-Grundstock: Filme',
+  'starter-tracks': 'CrossTune-Grundstock: Titel',
+  custom: 'Eigene Tabelle',
+}
