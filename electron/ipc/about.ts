@@ -8,9 +8,7 @@ import type { ShellServices } from './shell.ts'
 
 function runtimeName(): string {
   const { electron, chrome, node } = process.versions
-  return electron
-    ? `Electron ${electron} · Chromium ${chrome} · Node ${node}`
-    : `Node ${node}, window by Chromium`
+  return electron ? `Electron ${electron} · Chromium ${chrome} · Node ${node}` : `Node ${node} · Chromium`
 }
 
 const platformName = () => `${process.platform} ${process.arch}`

@@ -3,6 +3,7 @@ import { Trash2, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import type { Dataset } from '#shared/contract/datasets.ts'
 import { useApp } from '../../context.tsx'
+import { datasetName } from '../../format/dataset-name.ts'
 import { formatBytes } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -39,7 +40,8 @@ export function DatasetsDialog() {
 
 function DatasetRow({ dataset }: { readonly dataset: Dataset }) {
   const { setActive, remove, reimport } = useDatasetActions()
-  const { id, name, kind, rows, bytes, active, starter, activation, damage } = dataset
+  const { id, kind, rows, bytes, active, starter, activation, damage } = dataset
+  const name = datasetName(dataset)
   const facts = [
     ...(damage ? [strings.datasets.damaged] : []),
     strings.datasets.contents(kind, rows),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Dataset } from '#shared/contract/datasets.ts'
 import { useAppStore, useClient } from '../../context.tsx'
+import { datasetName } from '../../format/dataset-name.ts'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
 import { useImportActions } from '../importing/use-import-actions.ts'
@@ -17,9 +18,9 @@ export function useDatasets(): void {
     })
     return client.on('datasets.changed', (datasets) => {
       const before = store.getState().datasets ?? []
-      for (const { id, name, damage } of datasets) {
-        const wasSound = before.some((one) => one.id === id && one.damage === null)
-        if (damage && wasSound) notify(strings.datasets.foundDamaged(name), 'lasting')
+      for (const dataset of datasets) {
+        const wasSound = before.some((one) => one.id === dataset.id && one.damage === null)
+        if (dataset.damage && wasSound) notify(strings.datasets.foundDamaged(datasetName(dataset)), 'lasting')
       }
       setDatasets(datasets)
     })

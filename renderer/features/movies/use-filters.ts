@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useApp, useLanguage } from '../../context.tsx'
+import { datasetName } from '../../format/dataset-name.ts'
 import { genreName } from '../../format/genre.ts'
 import { strings } from '../../strings/index.ts'
 
@@ -57,15 +58,16 @@ export function useFilters() {
     const datasets =
       facets.datasets.length < 2 && chosenDatasets.length === 0
         ? []
-        : facets.datasets.map(
-            ({ value, count }): Filter => ({
+        : facets.datasets.map(({ value, count }): Filter => {
+            const dataset = known?.find(({ id }) => id === value)
+            return {
               key: `dataset ${value}`,
-              name: known?.find(({ id }) => id === value)?.name ?? value,
+              name: dataset ? datasetName(dataset) : value,
               count,
               pressed: chosenDatasets.includes(value),
               onToggle: () => toggleDataset(value),
-            }),
-          )
+            }
+          })
     return {
       datasets,
       genres: genres.toSorted((a, b) => a.name.localeCompare(b.name, language)),

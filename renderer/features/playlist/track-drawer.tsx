@@ -7,8 +7,8 @@ import { formatTrackTime } from '../../format/duration.ts'
 import { formatTag } from '../../format/tag.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { showTrack } from './row-of-track.ts'
 import { TermList } from './term-list.tsx'
+import { useShownTrack } from './use-shown-track.ts'
 import { WhatIfList } from './what-if-list.tsx'
 import type { MoviesByKey } from './why.ts'
 
@@ -24,10 +24,10 @@ interface TrackDrawerProps {
 /** Why a track is in the list: its match taken apart, and what would change it. */
 export function TrackDrawer({ track, movies, onClose }: TrackDrawerProps) {
   const body = useRef<HTMLDivElement>(null)
-  // It covers a part of the list, and begins anew with each track.
+  useShownTrack(track.key)
+  // Each track begins at its top.
   useEffect(() => {
-    showTrack(document, track.key)
-    body.current?.scrollTo({ top: 0 })
+    if (track.key) body.current?.scrollTo({ top: 0 })
   }, [track.key])
   const locked = useApp((state) => state.options.locked.includes(track.key))
   const facts = [

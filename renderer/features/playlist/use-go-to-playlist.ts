@@ -8,6 +8,11 @@ export function useGoToPlaylist(): () => void {
   return useCallback(() => {
     store.getState().showPlaylist(true)
     // The sheet is inert until it has been shown.
-    requestAnimationFrame(() => document.getElementById(playlistTitleId)?.focus())
+    requestAnimationFrame(() => {
+      const title = document.getElementById(playlistTitleId)
+      title?.focus({ preventScroll: true })
+      // From the very top: the taste belongs to it.
+      title?.closest('.panel-scroll')?.scrollTo({ top: 0 })
+    })
   }, [store])
 }

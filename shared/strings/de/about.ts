@@ -3,7 +3,7 @@ import type { about as English } from '../en/about.ts'
 export const about: typeof English = {
   title: 'Über CrossTune',
   version: 'Version',
-  runtime: 'Laufzeit',
+  runtime: 'Läuft mit',
   platform: 'Plattform',
   dataFolder: 'Datenordner',
   copyDiagnostics: 'Diagnose kopieren',

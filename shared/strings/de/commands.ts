@@ -8,7 +8,7 @@ export const commands: typeof English = {
   found: (count) => (count === 1 ? '1 Befehl' : `${count} Befehle`),
   importAgain: (name) => `${name} noch einmal importieren`,
   names: {
-    palette: 'Alle Befehle zeigen',
+    palette: 'Alle Befehle',
     search: 'Filme suchen',
     movies: 'Zu den Filmen',
     playlist: 'Zur Playlist',

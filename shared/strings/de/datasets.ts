@@ -8,6 +8,7 @@ export const datasets: typeof English = {
   loading: 'Bibliothek wird gelesen',
   empty: 'Keine Datensätze.',
   contents: (kind, count) => (kind === 'movies' ? countMovies(count) : countTracks(count)),
+  starterNames: { movies: 'Mitgelieferte Filme', tracks: 'Mitgelieferte Titel' },
   starter: 'Gehört zum Programm',
   auto: 'tritt zurück, solange ein anderer seiner Art an ist',
   use: (name) => `${name} verwenden`,

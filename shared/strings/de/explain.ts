@@ -7,7 +7,7 @@ export const explain: typeof English = {
   points: 'Punkte',
   from: 'Aus',
   actions: 'Handlungen',
-  others: (count) => `${number.format(count)} ${plural(count, { one: 'leichterer', other: 'leichtere' })}`,
+  others: (count) => `${number.format(count)} ${plural(count, { one: 'weiterer', other: 'weitere' })}`,
   rounding: 'Rundung',
   sum: 'Übereinstimmung',
   ofBest: 'von 100 Punkten',

@@ -24,7 +24,7 @@ export const posters: Strings['posters'] = {
   noPlot: 'OMDb hat keine Handlung zu diesem Film.',
   failed: 'Die Details konnten nicht erfragt werden.',
   offer:
-    'Echte Plakate, Handlung, Besetzung und Bewertung kommen von OMDb, mit einem eigenen Schlüssel. Er ist kostenlos.',
+    'Echte Poster, Handlung, Besetzung und Bewertung kommen von OMDb, mit einem eigenen Schlüssel. Er ist kostenlos.',
   paused: {
     limit: (until) =>
       until === null
@@ -36,9 +36,9 @@ export const posters: Strings['posters'] = {
         ? 'OMDb ist nicht erreichbar.'
         : `OMDb ist nicht erreichbar. Nächster Versuch um ${clock.format(until)}.`,
   },
-  section: 'Echte Plakate',
+  section: 'Echte Poster',
   privacy:
-    'Mit einem Schlüssel werden die Filme im Blick bei OMDb nachgeschlagen und ihre Plakate von den Bildservern der IMDb geholt. Ohne Schlüssel wird nichts gesendet.',
+    'Mit einem Schlüssel werden die Filme im Blick bei OMDb nachgeschlagen und ihre Poster von den Bildservern der IMDb geholt. Ohne Schlüssel wird nichts gesendet.',
   keyLabel: 'OMDb-Schlüssel',
   getKey: 'Schlüssel holen',
   test: 'Prüfen und behalten',
@@ -60,11 +60,11 @@ export const posters: Strings['posters'] = {
   removed: 'Der Schlüssel ist entfernt.',
   today: 'Anfragen heute',
   todayOf: (used, most) => `${number.format(used)} von ${number.format(most)}`,
-  cache: 'Behaltene Plakate',
+  cache: 'Behaltene Poster',
   cacheOf: (count, megabytes, most) =>
     `${number.format(count)}, ${number.format(megabytes)} von ${number.format(most)} MB`,
   clear: 'Leeren',
-  cleared: 'Die behaltenen Plakate sind gelöscht.',
+  cleared: 'Die behaltenen Poster sind gelöscht.',
   plotWords: 'Handlung zählt für die Playlist',
   plotWordsHint: 'Wörter der Handlung, die sagen, worum es geht, kommen zu den Stichwörtern des Films.',
 }

@@ -8,6 +8,7 @@ export const datasets = {
   empty: 'No data sets.',
   contents: (kind: 'movies' | 'tracks', count: number) =>
     kind === 'movies' ? countMovies(count) : countTracks(count),
+  starterNames: { movies: 'Starter movies', tracks: 'Starter tracks' },
   starter: 'Comes with the app',
   auto: 'steps back while another set of its kind is on',
   use: (name: string) => `Use ${name}`,
