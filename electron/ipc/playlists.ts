@@ -7,6 +7,7 @@ import { DragFolder } from '../app/drag-folder.ts'
 import { exportFileName } from '../app/export-file-name.ts'
 import { openLink } from '../app/open-link.ts'
 import { endingOf, renderPlaylist } from '../playlists/formats/index.ts'
+import { trackLines } from '../playlists/formats/text.ts'
 import { linksText, trackUrl } from '../playlists/links.ts'
 import type { ShellServices } from './shell.ts'
 
@@ -37,11 +38,12 @@ export function playlistHandlers({ library, window, resourcesFolder }: ShellServ
       return {}
     },
     'playlists.copy': async ({ list, what, service }) => {
-      const text =
-        what === 'links'
-          ? linksText(list.tracks, service)
-          : renderPlaylist(list, 'txt', { bom: false, date: new Date() })
-      await clipboard.writeText(text)
+      const texts = {
+        links: () => linksText(list.tracks, service),
+        lines: () => trackLines(list),
+        text: () => renderPlaylist(list, 'txt', { bom: false, date: new Date() }),
+      }
+      await clipboard.writeText(texts[what]())
       return {}
     },
     'shell.openTracks': async ({ tracks, service, confirmed }) => {

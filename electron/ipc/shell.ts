@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import { type BrowserWindow, clipboard } from 'electron'
 import { type Handlers, type ShellRouteName, shellRoutes } from '#shared/contract/index.ts'
 import type { Log } from '../app/log.ts'
 import type { OpenedFiles } from '../app/opened-files.ts'
@@ -37,6 +37,10 @@ function shellHandlers(services: ShellServices): Handlers<ShellRouteName> {
       applyTheme(theme)
       memory.change({ theme, language })
       refresh()
+      return {}
+    },
+    'shell.copyText': async ({ text }) => {
+      await clipboard.writeText(text)
       return {}
     },
     'shell.openedFiles': () => ({ paths: opened.take() }),

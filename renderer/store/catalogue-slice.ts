@@ -33,6 +33,8 @@ export interface CatalogueSlice {
   readonly query: MovieQuery
   readonly revision: number
   readonly shownMovies: ShownMovies | null
+  /** The first films of the wall as it last was without a text; what is suggested for a start is taken from them. */
+  readonly openingMovies: readonly MovieCard[]
   readonly facets: Facets
   readonly catalogueProblem: string | null
   /** The place that the wall is at: that of its tab stop. 0 for each new query. */
@@ -93,6 +95,7 @@ export const createCatalogueSlice: SliceCreator<CatalogueSlice> = (set) => {
     query: { text: '', genres: [], decades: [], datasets: [], sort: 'relevance', seed: 1 },
     revision: 0,
     shownMovies: null,
+    openingMovies: [],
     facets: { genres: [], decades: [], datasets: [] },
     catalogueProblem: null,
     wallPlace: 0,
@@ -127,7 +130,11 @@ export const createCatalogueSlice: SliceCreator<CatalogueSlice> = (set) => {
           if (mark && movie) marks.set(movie.key, mark)
         }
         const { query, revision, total, catalogue } = answer
-        return { shownMovies: { query, revision, total, catalogue, pages, marks }, catalogueProblem: null }
+        return {
+          shownMovies: { query, revision, total, catalogue, pages, marks },
+          openingMovies: query.text.trim() === '' ? (pages.get(0) ?? []) : state.openingMovies,
+          catalogueProblem: null,
+        }
       }),
     receiveFacets: (facets) => set({ facets }),
     setCatalogueProblem: (catalogueProblem) => set({ catalogueProblem }),

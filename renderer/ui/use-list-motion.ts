@@ -5,11 +5,13 @@ type Axis = 'vertical' | 'horizontal'
 
 /** How far before the window an item may begin and still reach into it, in CSS pixels. */
 const overhang = 120
+/** Longer lists change at once: asking where all their items are takes longer than a frame. */
+const mostMoved = 60
 const timing = { duration: 180, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
 
 /**
  * Shows where the items of a list went: each child with `data-key` slides from its old place to its new one
- * (FLIP: first, last, invert, play). Nothing moves where the user asked for less motion.
+ * (FLIP: first, last, invert, play). Nothing moves in a long list, nor where the user asked for less motion.
  *
  * @param order changes when the items change places; other renders are left alone.
  * @param axis which way the items follow each other.
@@ -44,6 +46,7 @@ function sightOf(list: HTMLElement, axis: Axis): (place: number) => boolean {
 }
 
 function placesOf(list: HTMLElement | null, axis: Axis): Map<string, { item: HTMLElement; place: number }> {
+  if (list !== null && list.childElementCount > mostMoved) return new Map()
   const items = [...(list?.children ?? [])].filter((child) => child instanceof HTMLElement)
   const side = axis === 'vertical' ? 'offsetTop' : 'offsetLeft'
   return new Map(items.map((item) => [item.dataset.key ?? '', { item, place: item[side] }]))

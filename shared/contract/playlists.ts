@@ -80,9 +80,16 @@ export const playlistRoutes = {
   }),
   /** Writes the playlist to a temporary file and begins to drag it out of the window. */
   'playlists.dragOut': route({ input: exportInputSchema, output: z.object({}) }),
-  /** Puts the playlist on the clipboard: its links on a music service, one a line, or as text. */
+  /**
+   * Puts tracks on the clipboard: as links on a music service, one a line; as lines, "Massive Attack - Angel"; or the
+   * whole list as text under its title.
+   */
   'playlists.copy': route({
-    input: z.object({ list: trackListSchema, what: z.enum(['links', 'text']), service: musicServiceSchema }),
+    input: z.object({
+      list: trackListSchema,
+      what: z.enum(['links', 'lines', 'text']),
+      service: musicServiceSchema,
+    }),
     output: z.object({}),
   }),
 }

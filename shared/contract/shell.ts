@@ -45,6 +45,8 @@ export const shellRoutes = {
   'shell.importRecent': route({ input: z.object({ index: z.number().int().min(0) }), output: z.object({}) }),
   /** The licences of what the app is made of, as Markdown. */
   'shell.licences': route({ input: z.object({}), output: z.object({ text: z.string() }) }),
+  /** Puts a short text of the window, such as a title, on the clipboard. */
+  'shell.copyText': route({ input: z.object({ text: z.string().min(1).max(1000) }), output: z.object({}) }),
   /** Puts what a bug report needs on the clipboard: versions, counts and the last problems; nothing personal. */
   'shell.copyDiagnostics': route({ input: z.object({}), output: z.object({}) }),
   'shell.about': route({

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportFormatOf, renderPlaylist } from '../../electron/playlists/formats/index.ts'
+import { trackLines } from '../../electron/playlists/formats/text.ts'
 import { difficult, listOf } from './support/lists.ts'
 import { xspfFaults } from './support/xspf-schema.ts'
 
@@ -180,4 +181,12 @@ it('tables of services have no live formula either', () => {
     })
     expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
   }
+})
+
+it('tracks as lines have no title and no numbers, and each stays on its line', () => {
+  const list = listOf([
+    { artist: 'Massive Attack', title: 'Angel' },
+    { artist: 'Air\n', title: 'La femme\td’argent' },
+  ])
+  expect(trackLines(list)).toBe('Massive Attack - Angel\nAir - La femme d’argent')
 })

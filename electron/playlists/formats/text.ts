@@ -13,6 +13,11 @@ export function plainText({ title, tracks }: TrackList): string {
   return [line(title), '', ...entries, ''].join('\n')
 }
 
+/** Tracks as lines that people and other programs read: "Massive Attack - Angel". */
+export function trackLines({ tracks }: Pick<TrackList, 'tracks'>): string {
+  return tracks.map(({ artist, title }) => `${line(artist)} - ${line(title)}`).join('\n')
+}
+
 /** Text within a cell of a Markdown table, with nothing in it that Markdown would read as a sign. */
 function escapeMarkdown(text: string): string {
   return line(text).replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')

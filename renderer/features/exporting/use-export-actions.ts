@@ -49,6 +49,12 @@ export function exportActions(client: Client, store: AppStore) {
         await client.call('playlists.copy', { list, what: 'text', service: settings().service })
         return strings.exporting.copiedText
       }),
+    /** Copies tracks of a list, one a line, without its title. */
+    copyLines: (list: TrackList) =>
+      attempt(strings.exporting.copyFailed, async () => {
+        await client.call('playlists.copy', { list, what: 'lines', service: settings().service })
+        return strings.playlist.copied(list.tracks.length)
+      }),
     /** Opens the tracks where the settings say. `confirmed`: the user has said yes to so many. */
     openTracks: (tracks: TrackList['tracks'], confirmed: boolean) =>
       attempt(strings.exporting.openFailed, async () => {

@@ -2,7 +2,6 @@ import './empty-playlist.css'
 import { useMemo } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { useApp } from '../../context.tsx'
-import type { ShownMovies } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { MoviePoster } from '../posters/movie-poster.tsx'
@@ -12,11 +11,11 @@ import { playlistTitleId } from '../shortcuts/targets.ts'
 const suggested = 3
 const suggestedPosterWidth = 104
 
-/** Three films to start from: the first ones in sight whose first genres differ; none where there are too few. */
-export function suggestionOf(shown: ShownMovies | null): readonly MovieCard[] {
+/** Three films to start from: the first ones whose first genres differ; none where there are too few. */
+function suggestionOf(movies: readonly MovieCard[]): readonly MovieCard[] {
   const genres = new Set<string>()
   const films: MovieCard[] = []
-  for (const movie of shown?.pages.get(0) ?? []) {
+  for (const movie of movies) {
     const genre = movie.genres[0]
     if (genre === undefined || genres.has(genre)) continue
     genres.add(genre)
@@ -28,8 +27,8 @@ export function suggestionOf(shown: ShownMovies | null): readonly MovieCard[] {
 
 /** What the panel says before anything is chosen. */
 export function EmptyPlaylist() {
-  const shown = useApp((state) => state.shownMovies)
-  const films = useMemo(() => suggestionOf(shown), [shown])
+  const opening = useApp((state) => state.openingMovies)
+  const films = useMemo(() => suggestionOf(opening), [opening])
   const { chooseAll } = useSelectionActions()
 
   return (

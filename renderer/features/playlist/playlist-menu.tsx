@@ -1,6 +1,5 @@
 import { Copy, Ellipsis, Heart, ListRestart, Redo2, Undo2 } from 'lucide-react'
 import { useApp, useAppStore } from '../../context.tsx'
-import { shownTracks } from '../../store/hand-order.ts'
 import { strings } from '../../strings/index.ts'
 import { Menu } from '../../ui/menu.tsx'
 import type { MenuItem } from '../../ui/menu-items.tsx'
@@ -28,7 +27,7 @@ export function PlaylistMenu() {
       label: playlist.copyAll,
       icon: <Copy />,
       apart: undoes !== null || redoes !== null,
-      onSelect: () => actions.copy(shownTracks(store.getState()).map(({ key }) => key)),
+      onSelect: () => void actions.copyAll(),
     },
     ordered && {
       label: playlist.resetOrder,

@@ -1,6 +1,6 @@
 import './playlist-panel.css'
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../context.tsx'
 import { formatTotalTime, totalTime } from '../../format/duration.ts'
 import { inHandOrder } from '../../store/hand-order.ts'
@@ -38,10 +38,12 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const showPlaylist = useApp((state) => state.showPlaylist)
   const chosen = useApp((state) => state.chosen)
   const status = useApp((state) => state.playlistStatus)
-  const recommendation = useApp((state) => state.recommendation)
+  const made = useApp((state) => state.recommendation)
+  // Deferred, so that two hundred rows are drawn in slices that let keys and the pointer through.
+  const recommendation = useDeferredValue(made)
   const problem = useApp((state) => state.playlistProblem)
   const movies = useMemo(() => moviesByKey(chosen), [chosen])
-  const handOrder = useApp((state) => state.options.handOrder)
+  const handOrder = useDeferredValue(useApp((state) => state.options.handOrder))
   const tracks = useMemo(
     () => inHandOrder(recommendation?.tracks ?? [], handOrder),
     [recommendation, handOrder],
@@ -73,7 +75,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
       ref={panel}
       className={classes('panel', sheet && 'panel-sheet', sheet && inSight && 'panel-in-sight')}
       aria-label={strings.playlist.region}
-      aria-busy={status === 'working'}
+      aria-busy={status === 'working' || made !== recommendation}
       inert={hidden}
     >
       {sheet ? (

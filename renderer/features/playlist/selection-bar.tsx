@@ -25,7 +25,7 @@ export function SelectionBar({ keys, actions, onClear }: SelectionBarProps) {
       <IconButton label={bar.dislike} onClick={() => actions.dislike(keys)}>
         <Ban />
       </IconButton>
-      <IconButton label={bar.copy} onClick={() => actions.copy(keys)}>
+      <IconButton label={bar.copy} onClick={() => void actions.copy(keys)}>
         <Copy />
       </IconButton>
       <IconButton label={bar.clear} onClick={onClear}>

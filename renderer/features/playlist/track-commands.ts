@@ -110,7 +110,7 @@ export function trackMenu(wanted: TrackMenuOptions): readonly MenuItem[] {
       icon: createElement(Copy),
       keys: caps('Mod', 'c'),
       apart: true,
-      onSelect: () => actions.copy(keys),
+      onSelect: () => void actions.copy(keys),
     },
     {
       label: only === undefined ? strings.exporting.copyLinks : strings.exporting.copyLink,

@@ -63,10 +63,7 @@ export function TrackList({ tracks, movies }: TrackListProps) {
     // Text that somebody marked is what they want copied.
     if (window.getSelection()?.isCollapsed === false) return
     event.preventDefault()
-    actions.copy(deeds.toCopy(active), (text) => {
-      event.clipboardData.setData('text/plain', text)
-      return true
-    })
+    void actions.copy(deeds.toCopy(active))
   }
 
   return (

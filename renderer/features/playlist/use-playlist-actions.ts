@@ -1,23 +1,22 @@
 import { useMemo } from 'react'
-import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
+import type { TrackList } from '#shared/contract/playlists.ts'
 import type { Client } from '../../client.ts'
 import { useAppStore, useClient } from '../../context.tsx'
 import type { AppStore } from '../../store/app-store.ts'
 import { nextPlace, shownTracks, withMoved } from '../../store/hand-order.ts'
 import { trackListOf } from '../../store/track-list.ts'
-import { strings } from '../../strings/index.ts'
-import { copyText } from '../../ui/copy-text.ts'
 import { exportActions } from '../exporting/use-export-actions.ts'
-
-/** Tracks as lines of text that people and other programs read: "Massive Attack - Angel". */
-export function tracksAsText(tracks: readonly Pick<RecommendedTrack, 'title' | 'artist'>[]): string {
-  return tracks.map(({ title, artist }) => `${artist} - ${title}`).join('\n')
-}
 
 /** What can be done with the playlist and its tracks. `keys` are the tracks meant; what is done to all is undone at once. */
 export function playlistActions(client: Client, store: AppStore) {
   const shown = () => shownTracks(store.getState())
   const shownKeys = () => shown().map(({ key }) => key)
+  /** The list with none but these tracks, in its order; null where none is left. */
+  const listOf = (keys: readonly string[]): TrackList | null => {
+    const list = trackListOf(store.getState())
+    const tracks = list?.tracks.filter(({ key }) => keys.includes(key)) ?? []
+    return list === null || tracks.length === 0 ? null : { ...list, tracks }
+  }
   const allIn = (list: readonly string[], keys: readonly string[]) => keys.every((key) => list.includes(key))
 
   return {
@@ -52,20 +51,20 @@ export function playlistActions(client: Client, store: AppStore) {
       const before = nextPlace(shownKeys(), new Set(keys), direction)
       return before !== null && this.moveBefore(keys, before)
     },
-    /** Puts the tracks on the clipboard, in the order of the list; `write` does it where a copy event is under way. */
-    copy(keys: readonly string[], write = copyText) {
-      const tracks = shown().filter(({ key }) => keys.includes(key))
-      if (tracks.length === 0) return
-      const { notify } = store.getState()
-      if (write(tracksAsText(tracks))) notify(strings.playlist.copied(tracks.length))
-      else notify(strings.playlist.copyFailed, 'problem')
+    /** Puts the tracks on the clipboard, one a line, in the order of the list. */
+    async copy(keys: readonly string[]) {
+      const list = listOf(keys)
+      if (list !== null) await exportActions(client, store).copyLines(list)
+    },
+    /** Puts the whole list on the clipboard, under its title. */
+    async copyAll() {
+      const list = trackListOf(store.getState())
+      if (list !== null) await exportActions(client, store).copyText(list)
     },
     /** Puts links to the tracks on the clipboard, on the service of the settings. */
-    copyLinks(keys: readonly string[]) {
-      const list = trackListOf(store.getState())
-      if (list === null) return
-      const tracks = list.tracks.filter(({ key }) => keys.includes(key))
-      return exportActions(client, store).copyLinks({ ...list, tracks })
+    async copyLinks(keys: readonly string[]) {
+      const list = listOf(keys)
+      if (list !== null) await exportActions(client, store).copyLinks(list)
     },
     /** Every way out for the playlist in sight. */
     openExport() {

@@ -1,6 +1,6 @@
 import './tray.css'
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../context.tsx'
 import type { ChosenMovie } from '../../store/selection-slice.ts'
 import { strings } from '../../strings/index.ts'
@@ -13,6 +13,7 @@ import { useListMotion } from '../../ui/use-list-motion.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
 import { MoviePoster } from '../posters/movie-poster.tsx'
+import { useMovieMenu } from '../posters/use-movie-menu.tsx'
 import { useSelectionActions } from './use-selection-actions.ts'
 
 /** Width of a poster in the tray, in CSS pixels. */
@@ -23,6 +24,7 @@ export function Tray() {
   const chosen = useApp((state) => state.chosen)
   const { clear, move, remove } = useSelectionActions()
   const goToPlaylist = useGoToPlaylist()
+  const movieMenu = useMovieMenu()
   const { active, setActive, onKeyDown } = useRovingFocus(chosen.length, 'horizontal')
   const empty = chosen.length === 0
   const tray = useRef<HTMLElement>(null)
@@ -52,7 +54,16 @@ export function Tray() {
   })
   useListMotion(strip, chosen.map(({ movie }) => movie.key).join(' '), 'horizontal')
 
+  const movieOf = ({ target }: { readonly target: EventTarget }) => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
+    return chosen.find(({ movie }) => movie.key === item?.dataset.key)?.movie
+  }
+  const openMenu = (event: MouseEvent) => {
+    const movie = movieOf(event)
+    if (movie) movieMenu.contextMenu(event, movie)
+  }
   const pressKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (movieMenu.keyDown(event, movieOf(event))) return
     const step = ({ ArrowLeft: -1, ArrowRight: 2 } as const)[event.key]
     if (!event.altKey || step === undefined) {
       onKeyDown(event)
@@ -83,6 +94,7 @@ export function Tray() {
           aria-describedby="tray-hint"
           onKeyDown={pressKey}
           onPointerDown={onPointerDown}
+          onContextMenu={openMenu}
           onWheel={({ currentTarget, deltaX, deltaY }) => {
             // A plain wheel turns along the strip, which has nowhere else to go.
             if (deltaX === 0) currentTarget.scrollBy({ left: deltaY })
@@ -101,6 +113,7 @@ export function Tray() {
           ))}
         </ul>
       )}
+      {movieMenu.menu}
       <div className="tray-actions">
         {empty ? null : (
           <Button look="quiet" title={strings.selection.clearTitle} onClick={clear}>

@@ -38,5 +38,4 @@ export const playlist: typeof English = {
   copyAll: 'Liste als Text kopieren',
   movedTo: (place, count) => `Auf Platz ${number.format(place)} von ${number.format(count)}`,
   copied: (count) => `${countTracks(count)} kopiert`,
-  copyFailed: 'Die Zwischenablage war nicht erreichbar.',
 }

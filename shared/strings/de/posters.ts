@@ -4,10 +4,12 @@ import { number } from './counts.ts'
 const clock = new Intl.DateTimeFormat('de', { timeStyle: 'short' })
 
 export const posters: Strings['posters'] = {
-  details: 'Details',
+  details: 'Über diesen Film',
   choose: 'Wählen',
   letGo: 'Abwählen',
   chosen: 'Gewählt',
+  copyTitle: 'Titel kopieren',
+  titleCopied: 'Titel kopiert',
   menuOf: (title) => `Menü von ${title}`,
   directors: 'Regie',
   cast: 'Besetzung',

@@ -34,5 +34,4 @@ export const playlist = {
   movedTo: (place: number, count: number) =>
     `Moved to place ${number.format(place)} of ${number.format(count)}`,
   copied: (count: number) => `Copied ${countTracks(count)}`,
-  copyFailed: 'Nothing could be put on the clipboard.',
 }

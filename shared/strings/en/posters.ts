@@ -3,10 +3,12 @@ import { number } from './counts.ts'
 const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
 
 export const posters = {
-  details: 'Details',
+  details: 'About this movie',
   choose: 'Choose',
   letGo: 'Let go',
   chosen: 'Chosen',
+  copyTitle: 'Copy title',
+  titleCopied: 'Title copied',
   menuOf: (title: string) => `Menu of ${title}`,
   directors: 'Director',
   cast: 'Cast',

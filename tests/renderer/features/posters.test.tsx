@@ -93,7 +93,7 @@ describe('a movie’s card', () => {
   it('opens from the menu of a poster too', async () => {
     openWindow()
     fireEvent.contextMenu(await se7en())
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Details' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'About this movie' }))
     expect(await screen.findByRole('dialog', { name: 'Se7en' })).toBeTruthy()
   })
 })

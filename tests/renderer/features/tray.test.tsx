@@ -64,4 +64,18 @@ describe('the tray', () => {
     fireEvent.pointerUp(document)
     expect(titles()).toEqual(['Alien', 'Se7en', 'Amélie'])
   })
+
+  it('offers a menu for a film by the right button and by Shift+F10: let go, about it, its title', async () => {
+    const { tray, titles, api } = await withThree()
+    fireEvent.contextMenu(tray.getByText('Alien'))
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Copy title', hidden: true }))
+    expect(await screen.findByText('Title copied')).toBeTruthy()
+    expect(api.calls.findLast(({ name }) => name === 'shell.copyText')?.input).toEqual({ text: 'Alien' })
+    fireEvent.keyDown(tray.getByRole('button', { name: 'Remove Alien' }), { key: 'F10', shiftKey: true })
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Let go', hidden: true }))
+    expect(titles()).toEqual(['Se7en', 'Amélie'])
+    fireEvent.contextMenu(tray.getByText('Se7en'))
+    fireEvent.click(screen.getByRole('menuitem', { name: 'About this movie', hidden: true }))
+    expect(await screen.findByRole('dialog', { name: 'Se7en' })).toBeTruthy()
+  })
 })

@@ -31,6 +31,20 @@ describe('the films shown', () => {
     expect(store.getState().shownMovies?.query.text).toBe('alien')
   })
 
+  it('that a start is suggested from follow the filters, but no text', () => {
+    const store = createAppStore()
+    store.getState().receivePage(pageOf(store, 0))
+    const opening = store.getState().openingMovies
+    expect(opening).toHaveLength(pageSize)
+    store.getState().setText('alien')
+    store.getState().receivePage({ ...pageOf(store, 0), movies: films.slice(7, 8) })
+    expect(store.getState().openingMovies).toBe(opening)
+    store.getState().setText('')
+    store.getState().toggleGenre('Horror')
+    store.getState().receivePage({ ...pageOf(store, 0), movies: films.slice(7, 9) })
+    expect(store.getState().openingMovies).toEqual(films.slice(7, 9))
+  })
+
   it('are not replaced by a late answer to an older query', () => {
     const store = createAppStore()
     const late = pageOf(store, 0)

@@ -123,6 +123,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'shell.licences': () => ({
       text: '# Third-party licences\n\nMade by others.\n\n## zod 4.6.7 (MIT)\n\n    MIT License\n\n    Copyright (c) 2025 Colin McDonnell\n',
     }),
+    'shell.copyText': () => ({}),
     'shell.copyDiagnostics': () => ({}),
     'shell.about': () => ({
       version: '0.1.0',
