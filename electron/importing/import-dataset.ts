@@ -12,7 +12,8 @@ import type { Survey } from './survey.ts'
 
 /** What importing one data set needs of the job around it. */
 export interface ImportContext extends ReadingContext {
-  onPhase(phase: 'writing' | 'indexing', rows: number): void
+  /** Told what is done with so many rows now, and how much of it, 0..1. */
+  onPhase(phase: 'writing' | 'indexing' | 'finishing', rows: number, share: number): void
   createIndex: (() => TrackIndexing) | undefined
   writerThread: string | URL | undefined
 }
@@ -161,7 +162,7 @@ export async function importDataset(
   const account = new Account()
   const finish = (joined: JoinedAccount[]) => {
     refuseEmpty(dataset, account)
-    context.onPhase('writing', account.imported)
+    context.onPhase('writing', account.imported, 0)
     return resultOf(dataset, staged.id, account, joined)
   }
   const path = staged.temporaryDatabase
@@ -188,8 +189,11 @@ function fillTracks(
 ): Promise<Filled> {
   const indexing = context.createIndex?.()
   const makeIndex = (to: TrackIndexing) => {
-    context.onPhase('indexing', account.imported)
-    return to.finish(staged.id)
+    const told = (share: number) => context.onPhase('indexing', account.imported, share)
+    told(0)
+    const pieces = to.finish(staged.id, told)
+    context.onPhase('finishing', account.imported, 0)
+    return pieces
   }
   return fill(
     openTrackWriter(staged.temporaryDatabase, threadFor(dataset, context)),

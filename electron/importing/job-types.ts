@@ -53,7 +53,7 @@ export interface ImportedDataset {
 export interface ImportJobProgress {
   name: string
   phase: ImportPhase
-  /** Bytes while reading, of both passes over the files; rows after. */
+  /** Bytes while reading, of both passes over the files, each by the time it takes; rows after. */
   done: number
   total: number
   rows: number
@@ -62,8 +62,8 @@ export interface ImportJobProgress {
 /** Makes the in-memory index of a track data set while its rows are written. */
 export interface TrackIndexing {
   add(rowId: number, record: TrackRecord): void
-  /** The index as it is kept beside the data set's file, in pieces. */
-  finish(datasetId: string): Uint8Array[]
+  /** The index as it is kept beside the data set's file, in pieces; `onShare` is told how much of it is made, 0..1. */
+  finish(datasetId: string, onShare: (share: number) => void): Uint8Array[]
 }
 
 export interface ImportJob extends Reading {

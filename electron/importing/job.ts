@@ -62,6 +62,8 @@ class JobRun {
     this.problems.push(...plan.problems)
     const fresh = plan.datasets.filter(({ fingerprint }) => !this.known.has(fingerprint))
     await refuseWithoutRoom(this.job.datasetsFolder, fresh)
+    const surveys = fresh.flatMap(({ main, joined }) => [...main, ...joined.map(({ survey }) => survey)])
+    this.progress.planned(surveys.reduce((sum, { file }) => sum + file.size, 0))
     for (const planned of plan.datasets) await this.importOne(planned)
     for (const one of this.staged) await this.commit(one)
   }
@@ -99,15 +101,16 @@ class JobRun {
       writerThread,
       onBytes: (count) => this.progress.read(planned.name, count),
       onRows: (imported) => this.progress.rows(planned.name, imported),
-      onPhase: (phase, rows) => this.progress.phase(planned.name, phase, rows),
+      onPhase: (phase, rows, share) => this.progress.phase(planned.name, phase, rows, share),
     }
   }
 
   private async commit({ dataset, files, source }: Staged): Promise<void> {
-    this.progress.phase(dataset.name, 'finishing', dataset.imported)
+    this.progress.phase(dataset.name, 'finishing', dataset.imported, 0.5)
     try {
       await files.commit()
       this.datasets.push(dataset)
+      this.progress.phase(dataset.name, 'finishing', dataset.imported, 1)
     } catch (thrown) {
       await files.discard()
       this.fail(source, thrown)

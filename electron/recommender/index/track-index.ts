@@ -44,8 +44,11 @@ export interface TrackIndex {
   readonly tagVectors: Float32Array
 }
 
-/** Collects tracks one by one; `finish` gives their index, with the tag space learned from them. */
-export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finish(): TrackIndex } {
+/** Collects tracks one by one; `finish` gives their index, with the tag space learned from them, and tells how far it is, 0..1. */
+export function createTrackIndexBuilder(): {
+  add(track: TrackFacts): void
+  finish(onShare?: (share: number) => void): TrackIndex
+} {
   const ids = new Map<string, number>()
   const whole = () => growing((length) => new Uint32Array(length))
   const fraction = () => growing((length) => new Float32Array(length))
@@ -98,7 +101,7 @@ export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finis
       columns.popularity.push(track.popularity ?? Number.NaN)
       count += 1
     },
-    finish() {
+    finish(onShare) {
       const offsets = columns.offsets.take()
       const tagIds = columns.tagIds.take()
       const vocabulary = [...ids.keys()]
@@ -116,7 +119,7 @@ export function createTrackIndexBuilder(): { add(track: TrackFacts): void; finis
         valence: columns.valence.take(),
         energy: columns.energy.take(),
         popularity: columns.popularity.take(),
-        tagVectors: learnTagVectors(vocabulary.length, offsets, tagIds),
+        tagVectors: learnTagVectors(vocabulary.length, offsets, tagIds, onShare),
       }
     },
   }

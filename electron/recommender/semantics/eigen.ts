@@ -7,11 +7,13 @@ const ROUNDS = 8
  * The strongest eigenvectors of a symmetric sparse matrix by randomised subspace iteration (Halko, Martinsson, Tropp
  * 2011), started from a fixed seed: the same matrix gives the same answer.
  *
+ * @param onShare told after each round how much of them is done, 0..1
  * @returns `vectors` n x rank by rows, columns orthonormal; `values` the Rayleigh quotients, strongest first
  */
 export function truncatedEigen(
   matrix: readonly SparseRow[],
   rank: number,
+  onShare: (share: number) => void = () => {},
 ): { vectors: Float64Array; values: Float64Array } {
   const n = matrix.length
   let basis = new Float64Array(n * rank)
@@ -24,6 +26,7 @@ export function truncatedEigen(
   for (let round = 0; round < ROUNDS; round += 1) {
     basis = multiply(matrix, basis, rank)
     orthonormalise(basis, n, rank)
+    onShare((round + 1) / ROUNDS)
   }
   const image = multiply(matrix, basis, rank)
   const quotients = new Float64Array(rank)

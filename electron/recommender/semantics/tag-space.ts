@@ -7,15 +7,24 @@ const RAREST = 5
 /** Only the most used tags are learned: the matrix is square in them. */
 const MOST = 6000
 
+/** Share of the time that counting which tags stand together takes; the rest is finding their directions. */
+const COUNTED = 0.6
+
 /**
  * The tag space of a library: positive pointwise mutual information of tags that share tracks, reduced to its strongest
  * dimensions, so that tags used alike lie close (Levy and Goldberg 2014). Contexts are smoothed by the power 0.75.
  *
  * @param size number of tags
  * @param offsets, tagIds the tracks' tags, as in TrackIndex
+ * @param onShare told how much of it is done, 0..1
  * @returns size x TAG_DIMENSION, rows of unit length, zero for tags that are too rare
  */
-export function learnTagVectors(size: number, offsets: Uint32Array, tagIds: Uint32Array): Float32Array {
+export function learnTagVectors(
+  size: number,
+  offsets: Uint32Array,
+  tagIds: Uint32Array,
+  onShare: (share: number) => void = () => {},
+): Float32Array {
   const frequency = new Uint32Array(size)
   for (const tag of tagIds) frequency[tag] = (frequency[tag] ?? 0) + 1
   const learned = Array.from({ length: size }, (_, tag) => tag)
@@ -26,18 +35,21 @@ export function learnTagVectors(size: number, offsets: Uint32Array, tagIds: Uint
   if (learned.length < 2) return vectors
 
   const rows = pointwiseInformation(countPairs(size, learned, offsets, tagIds))
-  const { vectors: parts, values } = truncatedEigen(rows, Math.min(TAG_DIMENSION, learned.length))
-  const rank = values.length
+  onShare(COUNTED)
+  const rank = Math.min(TAG_DIMENSION, learned.length)
+  const solved = truncatedEigen(rows, rank, (share) => onShare(COUNTED + (1 - COUNTED) * share))
+  const { vectors: parts, values } = solved
+  const found = values.length
   learned.forEach((tag, row) => {
     let norm = 0
-    for (let k = 0; k < rank; k += 1) {
-      const value = (parts[row * rank + k] ?? 0) * Math.sqrt(Math.max(values[k] ?? 0, 0))
+    for (let k = 0; k < found; k += 1) {
+      const value = (parts[row * found + k] ?? 0) * Math.sqrt(Math.max(values[k] ?? 0, 0))
       vectors[tag * TAG_DIMENSION + k] = value
       norm += value * value
     }
     if (norm === 0) return
     const scale = 1 / Math.sqrt(norm)
-    for (let k = 0; k < rank; k += 1) {
+    for (let k = 0; k < found; k += 1) {
       vectors[tag * TAG_DIMENSION + k] = (vectors[tag * TAG_DIMENSION + k] ?? 0) * scale
     }
   })

@@ -1,11 +1,11 @@
 import type { ImportPhase, ImportProgress } from '#shared/contract/imports.ts'
 
-/** Where each phase ends on the whole way of a job; reading is by far the longest. */
+/** Where each phase ends on the whole way of a job, by its time: rows are written while they are read. */
 const PHASE_ENDS: readonly (readonly [ImportPhase, number])[] = [
   ['waiting', 0],
-  ['reading', 0.8],
+  ['reading', 0.9],
   ['writing', 0.9],
-  ['indexing', 0.97],
+  ['indexing', 0.98],
   ['finishing', 1],
 ]
 
@@ -15,9 +15,7 @@ export function fractionOf({ phase, done, total }: ImportProgress): number | nul
   const begin = PHASE_ENDS[at - 1]?.[1]
   const end = PHASE_ENDS[at]?.[1]
   if (begin === undefined || end === undefined || total <= 0) return null
-  // Phases behind reading tell where they are only at their end; the bar stands at their beginning till then.
-  const within = phase === 'reading' ? Math.min(1, done / total) : 0
-  return begin + (end - begin) * within
+  return begin + (end - begin) * Math.min(1, done / total)
 }
 
 /** The least time, in milliseconds, and way after which the rest can be told. */

@@ -13,11 +13,22 @@ describe('how far a job is', () => {
       job({ done: 0 }),
       job({ done: 50 }),
       job({ done: 100 }),
-      job({ phase: 'writing', done: 7, total: 7 }),
-      job({ phase: 'indexing', done: 7, total: 7 }),
-      job({ phase: 'finishing', done: 7, total: 7 }),
+      job({ phase: 'writing', done: 0, total: 8 }),
+      job({ phase: 'indexing', done: 0, total: 8 }),
+      job({ phase: 'indexing', done: 4, total: 8 }),
+      job({ phase: 'finishing', done: 4, total: 8 }),
+      job({ phase: 'finishing', done: 8, total: 8 }),
     ].map(fractionOf)
-    expect(way).toEqual([0, 0.4, 0.8, 0.8, 0.9, 0.97])
+    expect(way.map((fraction) => fraction?.toFixed(2))).toEqual([
+      '0.00',
+      '0.45',
+      '0.90',
+      '0.90',
+      '0.90',
+      '0.94',
+      '0.99',
+      '1.00',
+    ])
   })
 
   it('is not known while it waits', () => {
