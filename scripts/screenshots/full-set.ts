@@ -20,6 +20,11 @@ async function run(page: Page, { commands }: Strings, name: CommandName): Promis
   await box.waitFor({ state: 'detached' })
 }
 
+async function openMenu(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
 /** The states of the window, each from the main view; Escape leads back. */
 const states: Readonly<Record<string, (page: Page, strings: Strings) => Promise<void>>> = {
   wall: async () => undefined,
@@ -28,13 +33,57 @@ const states: Readonly<Record<string, (page: Page, strings: Strings) => Promise<
     await run(page, strings, 'playlist')
     await page.locator('.track').first().click()
   },
+  dials: async (page, strings) => {
+    await run(page, strings, 'playlist')
+    await page.getByRole('button', { name: strings.dials.toggle, exact: true }).click()
+  },
+  track: async (page, strings) => {
+    await run(page, strings, 'playlist')
+    await page.locator('.track').nth(2).click({ button: 'right' })
+  },
+  judged: async (page, strings) => {
+    await run(page, strings, 'playlist')
+    await openMenu(page, strings.playlist.menu, strings.feedback.open)
+  },
+  movie: async (page) => {
+    await page.locator('#movie-grid [role="option"]').nth(3).focus()
+    await page.keyboard.press('Alt+Enter')
+  },
+  filter: (page, strings) => page.getByRole('button', { name: strings.movies.genre, exact: true }).click(),
+  found: (page, strings) => page.getByRole('searchbox', { name: strings.movies.searchLabel }).fill('leon'),
+  nothing: (page, strings) =>
+    page.getByRole('searchbox', { name: strings.movies.searchLabel }).fill('zzzzqq'),
   playlists: (page, strings) => run(page, strings, 'playlists'),
+  saved: async (page, strings) => {
+    await run(page, strings, 'playlists')
+    await page.locator('[data-playlist]').first().click()
+  },
   export: (page, strings) => run(page, strings, 'export'),
   settings: (page, strings) => run(page, strings, 'settings'),
   datasets: (page, strings) => run(page, strings, 'datasets'),
   shortcuts: (page, strings) => run(page, strings, 'shortcuts'),
   about: (page, strings) => run(page, strings, 'about'),
   palette: (page) => page.keyboard.press('Control+k'),
+}
+
+/** What leads back where Escape does not. */
+const leave: Readonly<Record<string, (page: Page, strings: Strings) => Promise<void>>> = {
+  dials: (page, strings) => page.getByRole('button', { name: strings.dials.toggle, exact: true }).click(),
+  found: (page, strings) => page.getByRole('searchbox', { name: strings.movies.searchLabel }).fill(''),
+  nothing: (page, strings) => page.getByRole('searchbox', { name: strings.movies.searchLabel }).fill(''),
+}
+
+/** A playlist that is kept, and tracks that were liked and left out, so that no view is empty. */
+async function furnish(page: Page, strings: Strings): Promise<void> {
+  await run(page, strings, 'savePlaylist')
+  for (const [place, button] of [
+    [1, '.track-like'],
+    [4, '.track-like'],
+    [6, '.track-actions button:last-child'],
+  ] as const) {
+    await page.locator('.track').nth(place).hover()
+    await page.locator('.track').nth(place).locator(button).click()
+  }
 }
 
 async function speak(page: Page, from: Strings, language: Language): Promise<void> {
@@ -47,6 +96,7 @@ async function speak(page: Page, from: Strings, language: Language): Promise<voi
 export async function takeFullSet(page: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   let spoken = catalogues.en
+  await furnish(page, spoken)
   for (const language of languages) {
     await speak(page, spoken, language)
     spoken = catalogues[language]
@@ -70,6 +120,7 @@ async function takeStates(page: Page, strings: Strings, prefix: string): Promise
     await page.waitForTimeout(350)
     await page.screenshot({ path: `${prefix}-${state}.png`, animations: 'disabled' })
     await page.keyboard.press('Escape')
+    await leave[state]?.(page, strings)
     // Back to the wall, also from the sheet and from the view of saved playlists.
     await run(page, strings, 'movies')
   }

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { journey } from './support/app.ts'
 import { describeWindow } from './support/available.ts'
 import { violations } from './support/axe.ts'
+import { fileViews } from './support/file-views.ts'
 import { command, walkViews } from './support/views.ts'
 import { chooseMovie, tracks, wallIsThere } from './support/window.ts'
 
@@ -25,18 +26,23 @@ async function outOfReach(page: Page): Promise<string[]> {
 
 describeWindow('for people who use assistive technology', () => {
   for (const theme of ['Light', 'Dark'] as const) {
-    journey(`every view and state passes axe in the ${theme.toLowerCase()} theme`, async ({ page }) => {
-      await wallIsThere(page)
-      await command(page, `${theme} theme`)
-      const shown = () => page.evaluate(() => document.documentElement.dataset.theme)
-      await expect.poll(shown).toBe(theme.toLowerCase())
-      const found: Record<string, string[]> = {}
-      await walkViews(page, async (view) => {
-        const wrong = await violations(page)
-        if (wrong.length > 0) found[view] = wrong
-      })
-      expect(found).toEqual({})
-    })
+    journey(
+      `every view and state passes axe in the ${theme.toLowerCase()} theme`,
+      async ({ page, folder }) => {
+        await wallIsThere(page)
+        await command(page, `${theme} theme`)
+        const shown = () => page.evaluate(() => document.documentElement.dataset.theme)
+        await expect.poll(shown).toBe(theme.toLowerCase())
+        const found: Record<string, string[]> = {}
+        const look = async (view: string) => {
+          const wrong = await violations(page)
+          if (wrong.length > 0) found[view] = wrong
+        }
+        await walkViews(page, look)
+        await walkViews(page, look, fileViews(folder))
+        expect(found).toEqual({})
+      },
+    )
   }
 
   journey('nothing is lost at twice the text size in a small window', async ({ page }) => {

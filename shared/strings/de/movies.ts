@@ -5,7 +5,7 @@ export const movies: typeof English = {
   region: 'Filme',
   gridLabel: 'Filme. Pfeiltasten bewegen, Leertaste wählt.',
   searchLabel: 'Filme suchen',
-  searchPlaceholder: (count) => (count > 0 ? `${countMovies(count)}: Titel, Jahr, Stimmung` : 'Filme suchen'),
+  searchPlaceholder: (count) => (count > 0 ? `${countMovies(count)} durchsuchen` : 'Filme suchen'),
   clearSearch: 'Suche leeren',
   loading: 'Lädt',
   cellName: (title, year, genres) => [title, ...(year === null ? [] : [String(year)]), ...genres].join(', '),

@@ -4,8 +4,7 @@ export const movies = {
   region: 'Movies',
   gridLabel: 'Movies. Arrow keys move, Space chooses.',
   searchLabel: 'Search movies',
-  searchPlaceholder: (count: number) =>
-    count > 0 ? `Search ${countMovies(count)} by title, year, genre or mood` : 'Search movies',
+  searchPlaceholder: (count: number) => (count > 0 ? `Search ${countMovies(count)}` : 'Search movies'),
   clearSearch: 'Clear the search',
   loading: 'Loading',
   cellName: (title: string, year: number | null, genres: readonly string[]) =>

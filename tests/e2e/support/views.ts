@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { chooseMovie, tracks, wallIsThere } from './window.ts'
+import { chooseMovie, posters, tracks, wallIsThere } from './window.ts'
 
 /** A view or a state of the window, and the ways there and back. */
 export interface View {
@@ -19,6 +19,11 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Type a command' }).fill(name)
   await page.keyboard.press('Enter')
   await page.getByRole('combobox', { name: 'Type a command' }).waitFor({ state: 'detached' })
+}
+
+const playlistMenu = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: 'More for this playlist' }).click()
+  await page.getByRole('menuitem', { name }).click()
 }
 
 const openCommand = (name: string, title: string) => async (page: Page) => {
@@ -60,6 +65,31 @@ export const views: readonly View[] = [
     leave: stay,
   },
   {
+    name: 'what was liked and left out',
+    async open(page) {
+      await page.locator('.track').nth(1).hover()
+      await page.locator('.track .track-like').nth(1).click()
+      await playlistMenu(page, 'Liked and left out')
+      await page.getByRole('dialog').getByText('Liked', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'nothing liked or left out',
+    async open(page) {
+      await playlistMenu(page, 'Liked and left out')
+      await page.getByRole('button', { name: 'Take all back' }).click()
+      await page.getByText('Nothing liked or left out yet.').waitFor()
+    },
+  },
+  {
+    name: 'the card of a movie',
+    async open(page) {
+      await posters(page).first().focus()
+      await page.keyboard.press('Alt+Enter')
+      await page.getByRole('dialog').getByText('Genres').waitFor()
+    },
+  },
+  {
     name: 'the dials',
     open: (page) => page.getByRole('button', { name: 'Dials' }).click(),
     leave: (page) => page.getByRole('button', { name: 'Dials' }).click(),
@@ -92,6 +122,13 @@ export const views: readonly View[] = [
     async open(page) {
       await page.keyboard.press('Control+e')
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'an empty shelf',
+    async open(page) {
+      await command(page, 'playlists')
+      await page.getByText('No saved playlists yet.').waitFor()
     },
   },
   {
@@ -137,8 +174,12 @@ export const views: readonly View[] = [
 ]
 
 /** Goes through the views, and does something in each. */
-export async function walkViews(page: Page, look: (view: string) => Promise<void>): Promise<void> {
-  for (const { name, open, leave } of views) {
+export async function walkViews(
+  page: Page,
+  look: (view: string) => Promise<void>,
+  walked: readonly View[] = views,
+): Promise<void> {
+  for (const { name, open, leave } of walked) {
     await open(page)
     await look(name)
     if (leave) await leave(page)
