@@ -1,4 +1,4 @@
-import type { RejectedRow } from '#shared/contract/rejected-row.ts'
+import type { RejectedRow, RejectionReason } from '#shared/contract/rejected-row.ts'
 import type { Rejection } from './formats/format.ts'
 import { MAX_REJECTS } from './job-types.ts'
 import type { Row } from './rows/read-rows.ts'
@@ -7,9 +7,9 @@ import { MAX_RECORD_LENGTH, type RecordFault } from './rows/split-records.ts'
 /** Longest raw line that a report holds. */
 const RAW_LENGTH = 2000
 
-const FAULTS: Readonly<Record<RecordFault, string>> = {
-  'unclosed-quote': 'a quote is opened in this line and not closed; close it or remove it',
-  'too-long': `the row is longer than ${MAX_RECORD_LENGTH.toLocaleString('en')} characters`,
+const FAULTS: Readonly<Record<RecordFault, RejectionReason>> = {
+  'unclosed-quote': { code: 'unclosed-quote' },
+  'too-long': { code: 'too-long', most: MAX_RECORD_LENGTH },
 }
 
 /** The rejection of a row that could not be read as cells. */

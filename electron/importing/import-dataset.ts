@@ -1,4 +1,5 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
+import { catalogues } from '#shared/strings/index.ts'
 import type { PatientWriter } from '../library/dataset/threaded-writer.ts'
 import { openMovieWriter, openTrackWriter } from '../library/dataset/writer.ts'
 import type { MovieRecord, TrackRecord } from '../library/records.ts'
@@ -71,7 +72,10 @@ function refuseEmpty(dataset: PlannedDataset, account: Account): void {
   if (account.imported > 0) return
   const file = dataset.main[0]?.file.path ?? dataset.name
   const first = account.rejects[0]
-  const why = first === undefined ? 'it has no rows' : `line ${first.line}: ${first.reason}`
+  const why =
+    first === undefined
+      ? 'it has no rows'
+      : `line ${first.line}: ${catalogues.en.rejections.reason(first.reason)}`
   throw new CrossTuneError('unreadable-file', `Nothing of ${file} could be imported (${why}).`, { file })
 }
 

@@ -16,6 +16,8 @@ export const importProgressSchema = z.object({
   jobId: jobIdSchema,
   /** What is being imported, as a person would call it: the file's or folder's name. */
   name: z.string(),
+  /** How many further files and folders the job has; left out once it is at work on one. */
+  more: z.number().int().optional(),
   phase: importPhaseSchema,
   /** Bytes while reading, rows after; `total` 0 where it is not known. */
   done: z.number(),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '#shared/strings/index.ts'
 import type { ImportJobProgress } from '../../electron/importing/job.ts'
 import { onlyDataset, workplace } from './support/workplace.ts'
 
@@ -39,7 +40,7 @@ describe('rows that cannot be imported', () => {
       [8, null, '5,"Unclosed (1980),Drama'],
       [11, null, '7,Up (2009)'],
     ])
-    expect(set.rejects.map(({ reason }) => reason)).toEqual([
+    expect(set.rejects.map(({ reason }) => catalogues.en.rejections.reason(reason))).toEqual([
       "“two” is not a film's number",
       'the title is empty',
       '3 cells are expected and 4 found; a cell with the delimiter in it needs quotes',
@@ -58,7 +59,7 @@ describe('rows that cannot be imported', () => {
     const path = place.file('movies.csv', `${MOVIES}5,${'(a)'.repeat(200_000)},Drama\n`)
     const set = onlyDataset(await place.run([path]))
     expect(set.rejects).toMatchObject([
-      { line: 4, column: 'title', reason: expect.stringContaining('longer than') },
+      { line: 4, column: 'title', reason: { code: 'long-cell', what: 'title', most: 1000 } },
     ])
     expect(set.rejects[0]?.raw).toHaveLength(2000)
   })

@@ -37,9 +37,9 @@ describe('the import queue', () => {
     queue.start(['first.csv'])
     queue.start(['/folder/second.csv', 'third.csv'])
     await vi.waitFor(() => expect(running).toEqual(['first.csv']))
-    expect(queue.running().map(({ name, phase }) => [name, phase])).toEqual([
-      ['first.csv', 'waiting'],
-      ['second.csv and 1 more', 'waiting'],
+    expect(queue.running().map(({ name, more, phase }) => [name, more, phase])).toEqual([
+      ['first.csv', 0, 'waiting'],
+      ['second.csv', 1, 'waiting'],
     ])
     ends[0]?.()
     await vi.waitFor(() => expect(running).toEqual(['first.csv', '/folder/second.csv', 'third.csv']))
@@ -103,7 +103,7 @@ describe('the import queue', () => {
 
   it('keeps the rejected rows of the last jobs, to be saved', async () => {
     const rejects = (line: number) => [
-      { file: 'a.csv', line, column: null, reason: 'it is cut off', raw: 'x' },
+      { file: 'a.csv', line, column: null, reason: { code: 'unclosed-quote' as const }, raw: 'x' },
     ]
     let line = 0
     const { queue, ended } = queueOf(async () => {

@@ -1,3 +1,5 @@
+import type { RejectionReason } from '#shared/contract/rejected-row.ts'
+
 /** No title or name is longer; what is, is something else that slipped into the column. */
 const MAX_NAME_LENGTH = 1000
 
@@ -98,9 +100,9 @@ export function listReader(separator: string): (cell: string | undefined) => str
 }
 
 /** What is wrong with a name that a row cannot do without ("title", "artist"); null where nothing is. */
-export function faultOfName(cell: string | undefined, what: string): string | null {
+export function faultOfName(cell: string | undefined, what: string): RejectionReason | null {
   if (cell !== undefined && cell.length > MAX_NAME_LENGTH) {
-    return `the ${what} is longer than ${MAX_NAME_LENGTH} characters; a quote may be missing`
+    return { code: 'long-cell', what, most: MAX_NAME_LENGTH }
   }
-  return cleanText(cell) === '' ? `the ${what} is empty` : null
+  return cleanText(cell) === '' ? { code: 'empty', what } : null
 }

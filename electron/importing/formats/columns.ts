@@ -48,6 +48,5 @@ export function readColumns(header: readonly string[]): Columns {
 export function misfit(cells: readonly string[], width: number): Rejection | null {
   const found = withoutEmptyEnd(cells, width)
   if (found === width) return null
-  const hint = found > width ? 'a cell with the delimiter in it needs quotes' : 'the row may be cut off'
-  return { column: null, reason: `${width} cells are expected and ${found} found; ${hint}` }
+  return { column: null, reason: { code: 'width', expected: width, found } }
 }

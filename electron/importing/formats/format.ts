@@ -1,10 +1,11 @@
+import type { RejectionReason } from '#shared/contract/rejected-row.ts'
 import type { MovieRecord, TrackRecord } from '../../library/records.ts'
 import type { TableSample } from '../survey.ts'
 
-/** Why one row is not taken: the column at fault (null: the row as a whole) and what is wrong, for a person. */
+/** Why one row is not taken: the column at fault (null: the row as a whole) and what is wrong. */
 export interface Rejection {
   column: string | null
-  reason: string
+  reason: RejectionReason
 }
 
 /** What became of one row of a main table. */

@@ -1,7 +1,7 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
 import { cleanText, numberOrNull } from './cells.ts'
 import { headerHas, readColumns } from './columns.ts'
-import type { Extras, JoinedFormat, JoinedReader, TrackFormat } from './format.ts'
+import type { Extras, JoinedFormat, JoinedReader, Rejection, TrackFormat } from './format.ts'
 import { trackOf } from './rows.ts'
 
 const JOINED: readonly JoinedFormat[] = [
@@ -16,8 +16,8 @@ const JOINED: readonly JoinedFormat[] = [
 /** Tags kept of one artist, the most given first. */
 const MOST_TAGS = 50
 
-function missing(column: string): { rejection: { column: string; reason: string } } {
-  return { rejection: { column, reason: `the ${column} is not a number` } }
+function missing(column: string): { rejection: Rejection } {
+  return { rejection: { column, reason: { code: 'no-number', what: column } } }
 }
 
 function idOf(cell: string | undefined): number | null {

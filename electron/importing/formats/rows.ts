@@ -33,7 +33,7 @@ const NOTHING = /^(?:na|n\/a|nan|null|none|unknown)$/i
 function emptyFault(row: TrackRow, column: string): Rejection | null {
   const [title, artist] = [cleanText(row.title), cleanText(row.artist)]
   if (!NOTHING.test(title) || !NOTHING.test(artist)) return null
-  return { column, reason: `title and artist say “${title}”` }
+  return { column, reason: { code: 'says-nothing', value: title } }
 }
 
 /** The id of a track whose source has none: its artist and title, folded. */

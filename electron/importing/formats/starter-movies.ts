@@ -33,7 +33,7 @@ export const starterMovies: MovieFormat = {
       if (misfit !== null) return { rejection: misfit }
       const imdbId = cleanText(cells[idColumn])
       if (!/^tt\d{7,}$/.test(imdbId)) {
-        return { rejection: { column: 'imdb_id', reason: `“${imdbId}” is no IMDb id` } }
+        return { rejection: { column: 'imdb_id', reason: { code: 'no-imdb-id', value: imdbId } } }
       }
       const fault = faultOfName(cells[titleColumn], 'title')
       if (fault !== null) return { rejection: { column: 'title', reason: fault } }

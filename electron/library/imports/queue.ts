@@ -33,11 +33,6 @@ interface Job {
   toldAt: number
 }
 
-function nameOf(paths: readonly string[]): string {
-  const first = basename(paths[0] ?? '')
-  return paths.length > 1 ? `${first} and ${paths.length - 1} more` : first
-}
-
 /** The import jobs of a library: one runs, the others wait in the order they came. */
 export class ImportQueue {
   readonly #library: Library
@@ -57,8 +52,8 @@ export class ImportQueue {
   /** Queues files and folders as one job, custom tables where there is a mapping, and gives its id at once; the rest is told by events. */
   start(paths: readonly string[], mapping?: Mapping): string {
     const jobId = randomUUID()
-    const name = nameOf(paths)
-    const progress: ImportProgress = { jobId, name, phase: 'waiting', done: 0, total: 0, rows: 0 }
+    const whole = { jobId, name: basename(paths[0] ?? ''), more: paths.length - 1 }
+    const progress: ImportProgress = { ...whole, phase: 'waiting', done: 0, total: 0, rows: 0 }
     const job: Job = { paths, mapping, abort: new AbortController(), progress, toldAt: 0 }
     this.#jobs.set(jobId, job)
     this.#emit({ name: 'imports.progress', payload: progress })

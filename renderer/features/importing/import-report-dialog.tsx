@@ -55,7 +55,8 @@ export function ImportReportDialog({ ended }: { readonly ended: ImportEnded }) {
 
 /** Why a row was rejected, with the column at fault where the words do not name it. */
 function reasonOf({ column, reason }: ImportReport['rejects'][number]): string {
-  return column === null || reason.includes(column) ? reason : `${column}: ${reason}`
+  const words = strings.rejections.reason(reason)
+  return column === null || words.includes(column) ? words : `${column}: ${words}`
 }
 
 function Report({ report }: { readonly report: ImportReport }) {

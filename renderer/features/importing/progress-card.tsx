@@ -17,7 +17,7 @@ export function ProgressCard({ job }: { readonly job: ImportProgress }) {
   return (
     <article className="import-card" aria-label={strings.importing.progressName(job.name)}>
       <header>
-        <strong>{job.name}</strong>
+        <strong>{strings.importing.jobName(job.name, job.more ?? 0)}</strong>
         <Button look="quiet" onClick={() => void cancel(job.jobId)}>
           {strings.importing.cancel}
         </Button>

@@ -23,6 +23,7 @@ export const importing: typeof English = {
   cancel: 'Abbrechen',
   cancelled: (name) => `Import von ${name} abgebrochen; nichts wurde geändert`,
   failed: (name) => `${name} konnte nicht importiert werden`,
+  jobName: (name, more) => (more > 0 ? `${name} und ${number.format(more)} weitere` : name),
   progressName: (name) => `Import von ${name}`,
   done: (name) => `${name} importiert`,
   alreadyThere: (name) => `${name} ist schon in der Bibliothek`,

@@ -22,6 +22,7 @@ export const importing = {
   cancel: 'Cancel',
   cancelled: (name: string) => `Import of ${name} cancelled; nothing was changed`,
   failed: (name: string) => `${name} could not be imported`,
+  jobName: (name: string, more: number) => (more > 0 ? `${name} and ${number.format(more)} more` : name),
   progressName: (name: string) => `Import of ${name}`,
   done: (name: string) => `${name} imported`,
   alreadyThere: (name: string) => `${name} is in the library already`,

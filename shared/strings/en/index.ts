@@ -16,6 +16,7 @@ import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
 import { posters } from './posters.ts'
+import { rejections } from './rejections.ts'
 import { saved } from './saved.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
@@ -35,6 +36,7 @@ export const english = {
   posters,
   selection,
   playlist,
+  rejections,
   saved,
   exporting,
   taste,

@@ -125,6 +125,10 @@ tt5697572,1,2020-01-03,Cats,Cats,https://www.imdb.com/title/tt5697572,Movie,2.8,
       ]),
     )
     expect([set.rowsRead, set.imported, set.rejected]).toEqual([2, 1, 1])
-    expect(set.rejects[0]).toMatchObject({ line: 3, column: 'Title', reason: 'the Title is empty' })
+    expect(set.rejects[0]).toMatchObject({
+      line: 3,
+      column: 'Title',
+      reason: { code: 'empty', what: 'Title' },
+    })
   })
 })

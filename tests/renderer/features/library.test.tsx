@@ -48,7 +48,7 @@ describe('an import', () => {
       }),
     )
     const bar = screen.getByRole('progressbar', { name: 'Import of ml-latest-small.zip' })
-    expect(bar.getAttribute('value')).toBe('0.25')
+    expect(bar.getAttribute('value')).toBe('0.28125')
     expect(screen.getByText('2,500 rows')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(api.calls.find(({ name }) => name === 'imports.cancel')?.input).toEqual({ jobId: 'a' })

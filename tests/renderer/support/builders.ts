@@ -96,7 +96,13 @@ export function aReport(parts: Partial<ImportReport> = {}): ImportReport {
     seconds: 1.24,
     alreadyThere: false,
     rejects: [
-      { file: 'movies.csv', line: 17, column: 'title', reason: 'the title is empty', raw: '17,,Drama' },
+      {
+        file: 'movies.csv',
+        line: 17,
+        column: 'title',
+        reason: { code: 'empty', what: 'title' },
+        raw: '17,,Drama',
+      },
     ],
     liked: [],
     ...parts,
@@ -147,7 +153,7 @@ export function aTriedMapping(parts: Partial<TriedMapping> = {}): TriedMapping {
         file: '/films/watched.csv',
         line: 4,
         column: 'Filmtitel',
-        reason: 'the Filmtitel is empty',
+        reason: { code: 'empty', what: 'Filmtitel' },
         raw: ';1999;;',
       },
     ],

@@ -1,6 +1,6 @@
 import { cleanText, positiveIntegerOrNull } from '../cells.ts'
 import { readColumns } from '../columns.ts'
-import type { Extras, JoinedReader } from '../format.ts'
+import type { Extras, JoinedReader, Rejection } from '../format.ts'
 
 /** What the joined tables say about one film. */
 export interface FilmExtras {
@@ -28,9 +28,9 @@ function imdbIdOf(cell: string | undefined): string | null {
   return digits === undefined || Number(digits) === 0 ? null : `tt${digits.padStart(7, '0')}`
 }
 
-function badId(cell: string | undefined): { rejection: { column: string; reason: string } } {
-  const reason = `“${cleanText(cell).slice(0, 40)}” is not a film's number`
-  return { rejection: { column: 'movieId', reason } }
+/** The rejection of a row whose film has no number. */
+export function badId(cell: string | undefined, column = 'movieId'): { rejection: Rejection } {
+  return { rejection: { column, reason: { code: 'no-film-number', value: cleanText(cell).slice(0, 40) } } }
 }
 
 /** Collects links, tags and ratings of a MovieLens data set by film. */
@@ -105,10 +105,10 @@ export class MovieLensExtras implements Extras {
       const movieId = movieIdOf(cells[movieColumn])
       if (movieId === null) return badId(cells[movieColumn])
       const tag = cleanText(cells[tagColumn]).toLowerCase()
-      if (tag === '') return { rejection: { column: 'tag', reason: 'the tag is empty' } }
+      if (tag === '') return { rejection: { column: 'tag', reason: { code: 'empty', what: 'tag' } } }
       if (tag.length > MAX_KEYWORD_LENGTH) {
         return {
-          rejection: { column: 'tag', reason: `the tag is longer than ${MAX_KEYWORD_LENGTH} characters` },
+          rejection: { column: 'tag', reason: { code: 'long-cell', what: 'tag', most: MAX_KEYWORD_LENGTH } },
         }
       }
       const ofFilm = this.tags.get(movieId) ?? new Map<string, number>()

@@ -2,7 +2,7 @@ import type { TableSample } from '../../survey.ts'
 import { faultOfName } from '../cells.ts'
 import { misfit } from '../columns.ts'
 import { type MovieFormat, NO_EXTRAS } from '../format.ts'
-import { movieIdOf } from './extras.ts'
+import { badId, movieIdOf } from './extras.ts'
 import { FLAG_GENRES } from './genres.ts'
 import { parseTitle } from './title.ts'
 
@@ -47,7 +47,7 @@ export const movielens100k: MovieFormat = {
       const wrong = misfit(cells, WIDTH)
       if (wrong !== null) return { rejection: wrong }
       const movieId = movieIdOf(cells[0])
-      if (movieId === null) return { rejection: { column: 'movie id', reason: "it is not a film's number" } }
+      if (movieId === null) return badId(cells[0], 'movie id')
       const fault = faultOfName(cells[1], 'title')
       if (fault !== null) return { rejection: { column: 'movie title', reason: fault } }
       const parsed = parseTitle(cells[1] ?? '')

@@ -1,8 +1,8 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
-import { cleanText, faultOfName } from '../cells.ts'
+import { faultOfName } from '../cells.ts'
 import { headerHas, readColumns } from '../columns.ts'
 import type { JoinedFormat, MovieFormat } from '../format.ts'
-import { MovieLensExtras, movieIdOf } from './extras.ts'
+import { badId, MovieLensExtras, movieIdOf } from './extras.ts'
 import { parseGenres } from './genres.ts'
 import { parseTitle } from './title.ts'
 
@@ -38,10 +38,7 @@ export const movielens: MovieFormat = {
       const misfit = columns.misfit(cells)
       if (misfit !== null) return { rejection: misfit }
       const movieId = movieIdOf(cells[idColumn])
-      if (movieId === null) {
-        const reason = `“${cleanText(cells[idColumn]).slice(0, 40)}” is not a film's number`
-        return { rejection: { column: 'movieId', reason } }
-      }
+      if (movieId === null) return badId(cells[idColumn])
       const fault = faultOfName(cells[titleColumn], 'title')
       if (fault !== null) return { rejection: { column: 'title', reason: fault } }
       const parsed = parseTitle(cells[titleColumn] ?? '')

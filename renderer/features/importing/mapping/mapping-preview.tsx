@@ -34,7 +34,7 @@ export function MappingPreview({ kind, tried }: MappingPreviewProps) {
       </ol>
       <ul className="mapping-rejects">
         {tried.rejects.slice(0, rejectsShown).map(({ line, reason }) => (
-          <li key={line}>{strings.mapping.rejectedRow(line, reason)}</li>
+          <li key={line}>{strings.mapping.rejectedRow(line, strings.rejections.reason(reason))}</li>
         ))}
       </ul>
     </section>
