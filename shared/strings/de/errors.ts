@@ -19,17 +19,22 @@ const causes: Record<ErrorCode, string> = {
 
 /** "(filme.csv, Zeile 3)", as far as it is known. */
 function place(details: Problem['details']): string {
-  const { file, line } = details ?? {}
+  const { file, folder, line } = details ?? {}
   const parts = [
+    ...(typeof folder === 'string' ? [folder] : []),
     ...(typeof file === 'string' ? [file] : []),
     ...(typeof line === 'number' ? [`Zeile ${number.format(line)}`] : []),
   ]
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }
 
+/** Kinds of problem of which the German sentence says all; of the others the message tells more. */
+const told: ReadonlySet<ErrorCode> = new Set(['newer-library', 'read-only', 'cancelled', 'busy'])
+
 export const errors: typeof English = {
   plain: (summary, cause) => `${summary} ${cause}`,
-  // The messages themselves are English: the kind of the problem is told in German, with what the message adds.
-  cause: ({ code, message, details }) => `${causes[code]}${place(details)} „${message}“`,
+  // The messages themselves are English: they stand behind the German sentence only where they add to it.
+  cause: ({ code, message, details }) =>
+    `${causes[code]}${place(details)}${told.has(code) ? '' : ` „${message}“`}`,
   crashed: 'Dieser Teil des Fensters ist ausgefallen.',
 }
