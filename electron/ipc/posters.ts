@@ -11,7 +11,7 @@ import { type HandleOptions, handle } from './handle.ts'
 import { givePlots } from './plots.ts'
 
 /** What arrives within this time is told together, so that the window renders once for it; milliseconds. */
-const TOGETHER = 100
+const TOGETHER = 250
 
 /** Where OMDb gives keys. */
 const keyPage = 'https://www.omdbapi.com/apikey.aspx'

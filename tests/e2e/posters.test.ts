@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { type FakeOmdb, goodKey, startFakeOmdb } from '../posters/support/fake-omdb.ts'
-import { journey } from './support/app.ts'
+import { type Journey, journey } from './support/app.ts'
 import { describeWindow, usableElectron } from './support/available.ts'
-import { posters, wallIsThere } from './support/window.ts'
+import { violations } from './support/axe.ts'
+import { command } from './support/views.ts'
+import { chooseMovie, posters, tracks, wallIsThere } from './support/window.ts'
 
 const real = (page: Page) => page.locator('#movie-grid img.real-poster-loaded')
 
@@ -28,8 +30,53 @@ function allBytes(folder: string): Buffer {
   )
 }
 
-// The fake takes the network's place through Node's own --import, which Electron's runtime does not have.
-const describeHere = usableElectron() === null ? describeWindow : describe.skip
+/** Opens the card of the first poster of the wall, which OMDb knows. */
+async function openCard(page: Page): Promise<void> {
+  await posters(page).first().focus()
+  await page.keyboard.press('Alt+Enter')
+  await page.getByRole('dialog').getByText('IMDb 8.7').waitFor()
+}
+
+/** What axe finds on the card and on the section of the key, with a key, in both themes. */
+async function violationsWithKey(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of ['Light', 'Dark']) {
+    await command(page, `${theme} theme`)
+    await openCard(page)
+    found.push(...(await violations(page)))
+    await page.keyboard.press('Escape')
+    await command(page, 'settings')
+    await page.getByText('Key kept until CrossTune is closed').waitFor()
+    found.push(...(await violations(page)))
+    await page.keyboard.press('Escape')
+  }
+  return found
+}
+
+/** Saves the playlist of a film as a file, and tries once more where there is no folder, which is an error in the log. */
+async function exportTwice({ app, page }: Journey, path: string): Promise<void> {
+  await chooseMovie(page, 'alien', /^Alien, 1979/)
+  await tracks(page).first().waitFor()
+  await page.keyboard.press('Control+e')
+  await app.answerDialog([path])
+  await page.getByRole('button', { name: 'Save file' }).click()
+  await page.getByText(/^Saved 30 tracks/).waitFor()
+  await app.answerDialog([join(path, 'no folder', 'list.csv')])
+  await page.getByRole('button', { name: 'Save file' }).click()
+  await expect.poll(() => existsSync(logOf(path))).toBe(true)
+  await expect.poll(() => readFileSync(logOf(path), 'utf8')).toMatch(/^\S+ \w+\.\w+: [\w-]+: /m)
+  await page.keyboard.press('Escape')
+}
+
+const logOf = (exported: string) => join(dirname(exported), 'data', 'logs', 'crosstune.log')
+
+const electron = usableElectron()
+if (electron !== null) {
+  process.stderr.write(
+    "skipped: real posters (the fake OMDb takes the network's place by Node's own --import, which Electron does not have)\n",
+  )
+}
+const describeHere = electron === null ? describeWindow : describe.skip
 
 describeHere('real posters', () => {
   const before = { ...process.env }
@@ -59,6 +106,7 @@ describeHere('real posters', () => {
     expect(fake.lookUps).toEqual([])
 
     await enterKey(page, 'abcd1234', 'OMDb refuses this key.')
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await enterKey(page, goodKey, 'OMDb accepts the key.')
     await page.getByText('Key kept until CrossTune is closed').waitFor()
@@ -75,6 +123,13 @@ describeHere('real posters', () => {
     await card.getByText('IMDb 8.7').waitFor()
     await page.keyboard.press('Escape')
     expect(await first.boundingBox()).toEqual(box)
+
+    expect(await violationsWithKey(page)).toEqual([])
+    const exported = join(folder, 'list.csv')
+    await exportTwice(app, exported)
+    expect(readFileSync(exported, 'utf8')).toMatch(/^rank,title,artist,/)
+    await page.getByRole('searchbox', { name: 'Search movies' }).fill('')
+    await wallIsThere(page)
 
     await expect
       .poll(() => page.locator('#movie-grid img.real-poster:not(.real-poster-loaded)').count())
