@@ -50,8 +50,8 @@ export interface LibraryService {
   ): (number | null)[]
   /** What OMDb has told of films' plots. */
   readonly plots: Plots
-  /** Loads now what the first calls would wait for. */
-  warm(): void
+  /** Loads now what the first calls would wait for, in the order in which a window needs it. */
+  readonly warm: { readonly catalogue: () => void; readonly search: () => void; readonly engine: () => void }
   /** As `Keeper`'s. */
   inspect(): Promise<void>
   explain(error: unknown): unknown
@@ -179,9 +179,10 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
     searchTracks: (text, limit) => searchTracks(library.trackSets(), text, limit),
     findTracks: (externalIds) => externalIds.map((externalId) => findTrack(library, externalId)),
     scoreTracks: (movies, tracks, method) => scoreTracks(library, movies, tracks, method),
-    warm() {
-      library.browser().warm()
-      library.engine()
+    warm: {
+      catalogue: () => void library.browser(),
+      search: () => library.browser().warm(),
+      engine: () => void library.engine(),
     },
     inspect: () => keeper.inspect(),
     explain: (error) => keeper.explain(error),

@@ -23,18 +23,24 @@ function handlersOf(service: LibraryService): ThreadHandlers {
   }
 }
 
-/** The window's first page of films goes before, so it does not wait for the rest; milliseconds. */
+/** How long the wall rests before the rest is loaded: its own counts and posters follow the first page; milliseconds. */
 const WARM_AFTER = 300
+
+/** When the rest is loaded though no window has asked for films; milliseconds. */
+const WARM_AT_LATEST = 10_000
 
 /** The data set files are read as a whole when the start is over; milliseconds. */
 const INSPECT_AFTER = 5_000
 
-function warm(service: LibraryService): void {
+/** Does each step of loading in a turn of its own, so that a call waits for one of them at most. */
+function warm([step, ...rest]: readonly (() => void)[]): void {
+  if (step === undefined) return
   try {
-    service.warm()
+    step()
   } catch {
     // The call that needs what could not be loaded tells why.
   }
+  setTimeout(() => warm(rest), 0)
 }
 
 function isCall(name: string): name is ThreadCallName {
@@ -68,13 +74,26 @@ async function main(): Promise<void> {
       tell({ type: 'event', event }),
     )
     const handlers = handlersOf(service)
+    const { catalogue, ...others } = service.warm
+    const warmOthers = () => warm(Object.values(others))
+    let resting = setTimeout(warmOthers, WARM_AT_LATEST)
+    let filmsShown = false
     port.on('message', async (value: unknown) => {
       const { id, name, input } = callMessageSchema.parse(value)
       tell({ type: 'reply', id, envelope: await answer(handlers, service.explain, name, input) })
-      if (name === 'internal.close') port.close()
+      if (name === 'internal.close') {
+        clearTimeout(resting)
+        port.close()
+      }
+      if (name === 'movies.browse' && !filmsShown) {
+        filmsShown = true
+        clearTimeout(resting)
+        resting = setTimeout(warmOthers, WARM_AFTER)
+      }
     })
     tell({ type: 'ready' })
-    setTimeout(() => warm(service), WARM_AFTER)
+    // While the window is still loading its page: the wall needs the films, and nothing else.
+    setTimeout(() => warm([catalogue]), 0)
     setTimeout(() => void service.inspect(), INSPECT_AFTER).unref()
   } catch (error) {
     tell({ type: 'failed', problem: toProblem(error) })

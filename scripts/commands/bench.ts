@@ -43,7 +43,7 @@ export const benchCommand: Command = {
   async run(context) {
     if (context.positionals.length > 0) throw wrongUse('bench takes no arguments.')
     const opened = await context.open()
-    opened.service.warm()
+    for (const load of Object.values(opened.service.warm)) load()
     const memory = megabytes(process.memoryUsage().rss)
     const measured: Measured[] = []
     for (const part of PARTS) measured.push(await part(opened))

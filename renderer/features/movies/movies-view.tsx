@@ -1,11 +1,13 @@
 import './movies-view.css'
-import { useApp } from '../../context.tsx'
+import { memo } from 'react'
+import { useApp, useLanguage } from '../../context.tsx'
 import { isFiltered } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ImportMenu } from '../importing/import-menu.tsx'
 import { MovieGrid } from './movie-grid.tsx'
+import { PendingWall } from './pending-wall.tsx'
 import { useFacets } from './use-facets.ts'
 import { useMoviePages } from './use-movie-pages.ts'
 
@@ -21,7 +23,9 @@ export function MoviesView() {
   )
 }
 
-function ShownMovies({ ensure, retry }: ReturnType<typeof useMoviePages>) {
+/** Rendered anew for a new answer, and not each time the wall becomes busy or rests. */
+const ShownMovies = memo(function ShownMovies({ ensure, retry }: ReturnType<typeof useMoviePages>) {
+  useLanguage()
   const shown = useApp((state) => state.shownMovies)
   const problem = useApp((state) => state.catalogueProblem)
   const clearFilters = useApp((state) => state.clearFilters)
@@ -36,7 +40,7 @@ function ShownMovies({ ensure, retry }: ReturnType<typeof useMoviePages>) {
       </div>
     )
   }
-  if (!shown) return null
+  if (!shown) return <PendingWall />
   if (shown.total === 0 && isFiltered(shown.query)) {
     return (
       <div className="movies-instead">
@@ -57,4 +61,4 @@ function ShownMovies({ ensure, retry }: ReturnType<typeof useMoviePages>) {
     )
   }
   return <MovieGrid shown={shown} ensure={ensure} />
-}
+})

@@ -45,7 +45,11 @@ export function MoodField({ recommendation, movies }: MoodFieldProps) {
             <circle key={key} className="mood-track" cx={x(valence)} cy={y(energy)} r="1.1" />
           ),
         )}
-        <circle className="mood-whole" cx={x(taste.mood.valence)} cy={y(taste.mood.energy)} r="13" />
+        <circle
+          className="mood-whole"
+          style={{ transform: `translate(${x(taste.mood.valence)}px, ${y(taste.mood.energy)}px)` }}
+          r="13"
+        />
         {points.map(({ key, title, valence, energy, colour }) => (
           <circle
             key={key}
