@@ -24,6 +24,15 @@ import { useFeedback } from './use-feedback.ts'
 import { useRecommendation } from './use-recommendation.ts'
 import { moviesByKey } from './why.ts'
 
+/** Longer lists are drawn in slices that let keys and the pointer through. */
+const mostAtOnce = 60
+
+/** A value at once, or in slices, after what is more urgent. */
+function useDeferredIf<Value>(wanted: boolean, value: Value): Value {
+  const deferred = useDeferredValue(value)
+  return wanted ? deferred : value
+}
+
 interface PlaylistPanelProps {
   /** Whether the panel is a sheet that slides over the wall. */
   readonly sheet: boolean
@@ -39,11 +48,12 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const chosen = useApp((state) => state.chosen)
   const status = useApp((state) => state.playlistStatus)
   const made = useApp((state) => state.recommendation)
-  // Deferred, so that two hundred rows are drawn in slices that let keys and the pointer through.
-  const recommendation = useDeferredValue(made)
+  const long = made !== null && made.tracks.length > mostAtOnce
+  const recommendation = useDeferredIf(long, made) ?? made
   const problem = useApp((state) => state.playlistProblem)
   const movies = useMemo(() => moviesByKey(chosen), [chosen])
-  const handOrder = useDeferredValue(useApp((state) => state.options.handOrder))
+  const handOrderNow = useApp((state) => state.options.handOrder)
+  const handOrder = useDeferredIf(long, handOrderNow)
   const tracks = useMemo(
     () => inHandOrder(recommendation?.tracks ?? [], handOrder),
     [recommendation, handOrder],

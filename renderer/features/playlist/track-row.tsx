@@ -11,6 +11,18 @@ import type { TrackCommand } from './track-commands.ts'
 import { trackDrawerId } from './track-drawer.tsx'
 import { answeredMovies, type MoviesByKey, whyInWords } from './why.ts'
 
+/** Made once: of what is the same as before nothing is drawn anew, in up to two hundred rows. */
+const icons = {
+  check: <Check aria-hidden="true" className="track-check" />,
+  kept: <Lock aria-hidden="true" />,
+  liked: <Heart aria-hidden="true" className="track-heart" />,
+  play: <Play />,
+  heart: <Heart />,
+  lock: <Lock />,
+  lockOpen: <LockOpen />,
+  ban: <Ban />,
+} as const
+
 /** What is so of a track beside its figures. */
 interface TrackMarks {
   readonly tabbable: boolean
@@ -53,9 +65,9 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
     >
       <div className="track-line">
         <span className="track-rank figures">
-          {selected ? <Check aria-hidden="true" className="track-check" /> : place}
-          {locked ? <Lock aria-hidden="true" /> : null}
-          {liked ? <Heart aria-hidden="true" className="track-heart" /> : null}
+          {selected ? icons.check : place}
+          {locked ? icons.kept : null}
+          {liked ? icons.liked : null}
         </span>
         <button
           type="button"
@@ -84,7 +96,7 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
           tabIndex={tabIndex}
           onClick={() => props.onCommand('listen', track.key)}
         >
-          <Play />
+          {icons.play}
         </IconButton>
       </div>
     </li>
@@ -121,7 +133,7 @@ function TrackActions(props: TrackRowProps & { readonly tabIndex: number }) {
         tabIndex={tabIndex}
         onClick={() => onCommand('like', track.key)}
       >
-        <Heart />
+        {icons.heart}
       </IconButton>
       <IconButton
         label={locked ? strings.tracks.unlock(track.title) : strings.tracks.lock(track.title)}
@@ -129,14 +141,14 @@ function TrackActions(props: TrackRowProps & { readonly tabIndex: number }) {
         tabIndex={tabIndex}
         onClick={() => onCommand('keep', track.key)}
       >
-        {locked ? <Lock /> : <LockOpen />}
+        {locked ? icons.lock : icons.lockOpen}
       </IconButton>
       <IconButton
         label={strings.tracks.dislike(track.title)}
         tabIndex={tabIndex}
         onClick={() => onCommand('dislike', track.key)}
       >
-        <Ban />
+        {icons.ban}
       </IconButton>
     </span>
   )

@@ -21,3 +21,14 @@ it('brings the playlist in by its button and away by Escape, and what is behind 
   expect(panel?.hasAttribute('inert')).toBe(true)
   expect(wall?.hasAttribute('inert')).toBe(false)
 })
+
+it('folds the taste into a line of words, so that tracks show at once', async () => {
+  const { container } = openWindow()
+  fireEvent.click(await screen.findByRole('option', { name: /Se7en/ }))
+  await waitFor(() => expect(container.querySelector('.track')).toBeTruthy())
+  const taste = container.querySelector('details')
+  expect(taste?.open).toBe(false)
+  const [strongest] = taste?.querySelectorAll('.tag-name') ?? []
+  expect(strongest?.textContent).toBeTruthy()
+  expect(taste?.querySelector('summary')?.textContent).toContain(strongest?.textContent)
+})

@@ -24,8 +24,9 @@ export function inAWindow(width = 1280, height = 800): void {
       Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value: () => undefined })
     }
     vi.stubGlobal('matchMedia', (query: string) => {
-      const bound = Number(/max-width: (\d+)px/.exec(query)?.[1] ?? 0)
-      return Object.assign(new EventTarget(), { media: query, matches: width <= bound })
+      const bound = (side: string) => Number(new RegExp(`max-${side}: (\\d+)px`).exec(query)?.[1] ?? 0)
+      const matches = width <= bound('width') || height <= bound('height')
+      return Object.assign(new EventTarget(), { media: query, matches })
     })
   })
 
