@@ -1,5 +1,5 @@
 import { Ban, Check, Heart, Lock, LockOpen, Play } from 'lucide-react'
-import { type MouseEvent, memo } from 'react'
+import { createElement, type MouseEvent, memo } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
 import { formatPercent } from '../../format/number.ts'
@@ -13,14 +13,14 @@ import { answeredMovies, type MoviesByKey, whyInWords } from './why.ts'
 
 /** Made once: of what is the same as before nothing is drawn anew, in up to two hundred rows. */
 const icons = {
-  check: <Check aria-hidden="true" className="track-check" />,
-  kept: <Lock aria-hidden="true" />,
-  liked: <Heart aria-hidden="true" className="track-heart" />,
-  play: <Play />,
-  heart: <Heart />,
-  lock: <Lock />,
-  lockOpen: <LockOpen />,
-  ban: <Ban />,
+  check: createElement(Check, { 'aria-hidden': true, className: 'track-check' }),
+  kept: createElement(Lock, { 'aria-hidden': true }),
+  liked: createElement(Heart, { 'aria-hidden': true, className: 'track-heart' }),
+  play: createElement(Play),
+  heart: createElement(Heart),
+  lock: createElement(Lock),
+  lockOpen: createElement(LockOpen),
+  ban: createElement(Ban),
 } as const
 
 /** What is so of a track beside its figures. */
