@@ -1,11 +1,11 @@
 import type { feedback as English } from '../en/feedback.ts'
 
 export const feedback: typeof English = {
-  open: 'Gefallenes und Weggelassenes',
-  title: 'Gefallenes und Weggelassenes',
+  open: 'Gemocht und weggelassen',
+  title: 'Gemocht und weggelassen',
   verdicts: { liked: 'Gefällt', disliked: 'Weggelassen' },
-  empty: 'Noch nichts gefallen oder weggelassen.',
-  emptyText: 'Herz und Sperre an einem Titel werden hier behalten, für jede künftige Playlist.',
+  empty: 'Noch nichts gemocht oder weggelassen.',
+  emptyText: 'Was an einem Titel Herz oder Sperre bekommt, steht hier und gilt für jede künftige Playlist.',
   unknown: 'Ein Titel, der gerade nicht in der Bibliothek ist',
   takeBack: 'Zurücknehmen',
   takeBackOf: (title) => `Zurücknehmen: ${title}`,
