@@ -74,7 +74,9 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   useEffect(() => {
     if (!sheet || !inSight) return
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) showPlaylist(false)
+      // A dialog or a menu over the sheet takes the key for itself.
+      const over = event.target instanceof Element && event.target.closest('dialog, [popover]')
+      if (event.key === 'Escape' && !event.defaultPrevented && !over) showPlaylist(false)
     }
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)

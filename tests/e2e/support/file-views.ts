@@ -30,7 +30,7 @@ export const fileViews = (folder: string): readonly View[] => [
       const rows = 'T1,Teardrop,Massive Attack,dark,,1998\nT2,,Portishead,dark,,1994\n'
       await dropped(page, join(folder, 'Music Info.csv'), `track_id,name,artist,tags,genre,year\n${rows}`)
       await page.getByRole('button', { name: 'Show report' }).click()
-      await page.getByRole('dialog', { name: 'Import report' }).getByText('Rejected rows').waitFor()
+      await page.getByRole('dialog', { name: 'Import report' }).getByText('Rejected rows').first().waitFor()
     },
     leave: putAway,
   },
@@ -41,6 +41,7 @@ export const fileViews = (folder: string): readonly View[] => [
       await page
         .getByRole('dialog', { name: 'What the columns hold' })
         .getByText(/of the first/)
+        .first()
         .waitFor()
     },
     leave: (page) => page.keyboard.press('Escape'),

@@ -47,6 +47,14 @@ export const views: readonly View[] = [
     open: (page) => page.getByRole('button', { name: 'Genre' }).click(),
   },
   {
+    name: 'the card of a movie',
+    async open(page) {
+      await posters(page).first().focus()
+      await page.keyboard.press('Alt+Enter')
+      await page.getByRole('dialog').getByText('Genres').first().waitFor()
+    },
+  },
+  {
     name: 'the import menu',
     async open(page) {
       await page.getByRole('button', { name: 'Import', exact: true }).click()
@@ -63,31 +71,6 @@ export const views: readonly View[] = [
       await tracks(page).first().waitFor()
     },
     leave: stay,
-  },
-  {
-    name: 'what was liked and left out',
-    async open(page) {
-      await page.locator('.track').nth(1).hover()
-      await page.locator('.track .track-like').nth(1).click()
-      await playlistMenu(page, 'Liked and left out')
-      await page.getByRole('dialog').getByText('Liked', { exact: true }).waitFor()
-    },
-  },
-  {
-    name: 'nothing liked or left out',
-    async open(page) {
-      await playlistMenu(page, 'Liked and left out')
-      await page.getByRole('button', { name: 'Take all back' }).click()
-      await page.getByText('Nothing liked or left out yet.').waitFor()
-    },
-  },
-  {
-    name: 'the card of a movie',
-    async open(page) {
-      await posters(page).first().focus()
-      await page.keyboard.press('Alt+Enter')
-      await page.getByRole('dialog').getByText('Genres').waitFor()
-    },
   },
   {
     name: 'the dials',
@@ -122,6 +105,25 @@ export const views: readonly View[] = [
     async open(page) {
       await page.keyboard.press('Control+e')
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'what was liked and left out',
+    async open(page) {
+      await command(page, 'go to the playlist')
+      await page.locator('.track [data-roving]').nth(1).focus()
+      await page.keyboard.press('f')
+      await playlistMenu(page, 'Liked and left out')
+      await page.getByRole('button', { name: 'Take all back' }).waitFor()
+    },
+  },
+  {
+    name: 'nothing liked or left out',
+    async open(page) {
+      await command(page, 'go to the playlist')
+      await playlistMenu(page, 'Liked and left out')
+      await page.getByRole('button', { name: 'Take all back' }).click()
+      await page.getByText('Nothing liked or left out yet.').waitFor()
     },
   },
   {

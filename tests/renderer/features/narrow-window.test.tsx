@@ -17,6 +17,11 @@ it('brings the playlist in by its button and away by Escape, and what is behind 
   expect(wall?.hasAttribute('inert')).toBe(true)
   await waitFor(() => expect(document.activeElement?.id).toBe('playlist-title'))
 
+  // Escape in a dialog over the sheet is the dialog's.
+  fireEvent.keyDown(document, { key: 'k', ctrlKey: true })
+  fireEvent.keyDown(await screen.findByRole('combobox', { name: 'Type a command' }), { key: 'Escape' })
+  expect(panel?.hasAttribute('inert')).toBe(false)
+
   fireEvent.keyDown(document.body, { key: 'Escape' })
   expect(panel?.hasAttribute('inert')).toBe(true)
   expect(wall?.hasAttribute('inert')).toBe(false)
