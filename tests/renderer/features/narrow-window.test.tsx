@@ -15,7 +15,7 @@ it('brings the playlist in by its button and away by Escape, and what is behind 
   fireEvent.click(screen.getByRole('button', { name: 'Make my playlist' }))
   expect(panel?.hasAttribute('inert')).toBe(false)
   expect(wall?.hasAttribute('inert')).toBe(true)
-  await waitFor(() => expect(document.activeElement?.id).toBe('playlist-title'))
+  await waitFor(() => expect(document.activeElement?.id).toBe('playlist-title'), { timeout: 3000 })
 
   // Escape in a dialog over the sheet is the dialog's.
   fireEvent.keyDown(document, { key: 'k', ctrlKey: true })
