@@ -43,6 +43,15 @@ export const views: readonly View[] = [
     leave: (page) => search(page).fill(''),
   },
   {
+    name: 'the card of a movie, taking a key',
+    async open(page) {
+      await posters(page).first().focus()
+      await page.keyboard.press('Alt+Enter')
+      await page.getByRole('button', { name: 'Enter an OMDb key' }).click()
+      await page.getByLabel('OMDb key').first().waitFor()
+    },
+  },
+  {
     name: 'a filter open',
     open: (page) => page.getByRole('button', { name: 'Genre' }).click(),
   },
