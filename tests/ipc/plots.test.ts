@@ -6,6 +6,9 @@ import { givePlots } from '../../electron/ipc/plots.ts'
 import { connectPosters } from '../../electron/posters/client.ts'
 import { connectLibrary } from '../../electron/worker/client.ts'
 
+/** Milliseconds that something is waited for, on slow machines too. */
+const WAIT = 15_000
+
 /** A library that tells the films whose plots it was given in place of keywords, and dies of a removal. */
 const mortalLibrary = `
   import { parentPort } from 'node:worker_threads'
@@ -52,6 +55,6 @@ it('a library thread that was started anew is given the plots at once, and the w
   expect(told).toEqual([])
 
   await expect(library.call('datasets.remove', { id: 'x' })).rejects.toMatchObject({ code: 'internal' })
-  await vi.waitFor(() => expect(told).toEqual([['tt0133093']]))
+  await vi.waitFor(() => expect(told).toEqual([['tt0133093']]), WAIT)
   expect(await noted()).toEqual(['tt0133093'])
 })

@@ -5,6 +5,9 @@ import { ImportQueue, type LibraryEvent } from '../../electron/library/imports/q
 import type { ImportOutcome, ImportRunner } from '../../electron/library/imports/runner.ts'
 import { openTestLibrary, temporaryFolder } from './support.ts'
 
+/** Milliseconds that something is waited for, on slow machines too. */
+const WAIT = 15_000
+
 const NOTHING: ImportOutcome = { datasets: [], problems: [] }
 
 /** A data set that the library had already. */
@@ -36,15 +39,15 @@ describe('the import queue', () => {
     })
     queue.start(['first.csv'])
     queue.start(['/folder/second.csv', 'third.csv'])
-    await vi.waitFor(() => expect(running).toEqual(['first.csv']))
+    await vi.waitFor(() => expect(running).toEqual(['first.csv']), WAIT)
     expect(queue.running().map(({ name, more, phase }) => [name, more, phase])).toEqual([
       ['first.csv', 0, 'waiting'],
       ['second.csv', 1, 'waiting'],
     ])
     ends[0]?.()
-    await vi.waitFor(() => expect(running).toEqual(['first.csv', '/folder/second.csv', 'third.csv']))
+    await vi.waitFor(() => expect(running).toEqual(['first.csv', '/folder/second.csv', 'third.csv']), WAIT)
     ends[1]?.()
-    await vi.waitFor(() => expect(ended()).toHaveLength(2))
+    await vi.waitFor(() => expect(ended()).toHaveLength(2), WAIT)
     expect(queue.running()).toEqual([])
   })
 
@@ -58,10 +61,10 @@ describe('the import queue', () => {
     const { queue, ended } = queueOf(run)
     const first = queue.start(['first.csv'])
     const second = queue.start(['second.csv'])
-    await vi.waitFor(() => expect(run).toHaveBeenCalled())
+    await vi.waitFor(() => expect(run).toHaveBeenCalled(), WAIT)
     queue.cancel(second)
     queue.cancel(first)
-    await vi.waitFor(() => expect(ended()).toHaveLength(2))
+    await vi.waitFor(() => expect(ended()).toHaveLength(2), WAIT)
     expect(ended().map(({ jobId, result }) => [jobId, result.status])).toEqual([
       [first, 'cancelled'],
       [second, 'cancelled'],
@@ -79,7 +82,7 @@ describe('the import queue', () => {
       return NOTHING
     })
     queue.start(['a.csv'])
-    await vi.waitFor(() => expect(ended()).toHaveLength(1))
+    await vi.waitFor(() => expect(ended()).toHaveLength(1), WAIT)
     const phases = told.flatMap((event) => (event.name === 'imports.progress' ? [event.payload.phase] : []))
     expect(phases.slice(0, 2)).toEqual(['waiting', 'reading'])
     expect(phases).toContain('writing')
@@ -94,7 +97,7 @@ describe('the import queue', () => {
     })
     queue.start(['bad.csv'])
     queue.start(['good.zip'])
-    await vi.waitFor(() => expect(ended()).toHaveLength(2))
+    await vi.waitFor(() => expect(ended()).toHaveLength(2), WAIT)
     expect(ended().map(({ result }) => result)).toEqual([
       { status: 'failed', problem: { code: 'unreadable-file', message: 'bad.csv is empty' } },
       { status: 'done', reports: [], problems: [{ file: 'notes.txt', problem }] },
@@ -111,7 +114,7 @@ describe('the import queue', () => {
       return { datasets: [anImportedDataset({ rejected: 1, rejects: rejects(line) })], problems: [] }
     })
     const jobs = Array.from({ length: 6 }, (_, index) => queue.start([`${index}.csv`]))
-    await vi.waitFor(() => expect(ended()).toHaveLength(6))
+    await vi.waitFor(() => expect(ended()).toHaveLength(6), WAIT)
     expect(queue.rejects(jobs[5] ?? '')).toEqual(rejects(6))
     expect(queue.rejects(jobs[1] ?? '')).toEqual(rejects(2))
     expect(() => queue.rejects(jobs[0] ?? '')).toThrowError(expect.objectContaining({ code: 'not-found' }))

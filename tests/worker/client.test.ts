@@ -6,6 +6,9 @@ import { connectLibrary, type LibraryClient } from '../../electron/worker/client
 import type { LibraryEvent } from '../../electron/worker/messages.ts'
 import { RESOURCES, temporaryFolder } from '../library/support.ts'
 
+/** Milliseconds that something is waited for, on slow machines too. */
+const WAIT = 15_000
+
 const entry = (name: string) => new URL(`../../electron/worker/${name}.ts`, import.meta.url)
 
 /** Resources with a starter catalogue of three films and three tracks, so that a start takes no time. */
@@ -124,7 +127,7 @@ describe('the library thread', { timeout: 30_000 }, () => {
         result: { status: 'done', reports: [{ rowsRead: 3000, imported: 3000, kind: 'tracks' }] },
       },
     })
-    await vi.waitFor(() => expect(all.at(-1)?.name).toBe('datasets.changed'))
+    await vi.waitFor(() => expect(all.at(-1)?.name).toBe('datasets.changed'), WAIT)
     const phases = all.flatMap((event) => (event.name === 'imports.progress' ? [event.payload.phase] : []))
     expect(phases[0]).toBe('waiting')
     expect(new Set(phases)).toEqual(new Set(['waiting', 'reading', 'writing', 'indexing', 'finishing']))

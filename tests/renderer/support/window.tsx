@@ -1,10 +1,13 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { App } from '../../../renderer/app.tsx'
 import { createClient } from '../../../renderer/client.ts'
 import { SurroundingsProvider } from '../../../renderer/context.tsx'
 import { createAppStore } from '../../../renderer/store/app-store.ts'
 import { type FakeApi, fakeApi } from './fake-api.ts'
+
+// Slow machines run many of these at once: what is waited for is there at last, or never.
+configure({ asyncUtilTimeout: 15_000 })
 
 /** What happy-dom lacks of popovers. */
 const popoverMethods = ['showPopover', 'hidePopover'] as const
