@@ -58,7 +58,7 @@ export function EndedCard({ ended }: { readonly ended: ImportEnded }) {
   const problem = problemOf(ended, unknown.length > 0)
   const failed = result.status === 'failed'
   return (
-    <article className="import-card" role={failed ? 'alert' : 'status'}>
+    <div className="import-card" role={failed ? 'alert' : 'status'}>
       <header>
         <strong>{titleOf(ended, unknown.length > 0)}</strong>
         <IconButton label={strings.app.dismiss} onClick={() => putAway(ended.jobId)}>
@@ -84,6 +84,6 @@ export function EndedCard({ ended }: { readonly ended: ImportEnded }) {
           </Button>
         ) : null}
       </div>
-    </article>
+    </div>
   )
 }
