@@ -1,4 +1,6 @@
-/** A canonical tag as people write it: trip_hop gives "trip hop". */
+import { strings } from '../strings/index.ts'
+
+/** A canonical tag in the window's language, as people write it: in English "trip_hop" gives "trip hop". */
 export function formatTag(tag: string): string {
-  return tag.replaceAll('_', ' ')
+  return Object.hasOwn(strings.tags, tag) ? (strings.tags[tag] ?? tag) : tag.replaceAll('_', ' ')
 }

@@ -1,4 +1,5 @@
 import type { TrackList } from '#shared/contract/playlists.ts'
+import { locale } from '../strings/index.ts'
 import type { AppState } from './app-store.ts'
 import { shownTracks } from './hand-order.ts'
 
@@ -9,7 +10,7 @@ export function trackListOf(
   const { recommendation, chosen, openPlaylist } = state
   if (recommendation === null || recommendation.tracks.length === 0) return null
   return {
-    title: openPlaylist?.title ?? recommendation.taste.title,
+    title: openPlaylist?.title ?? recommendation.taste.titles[locale],
     movies: chosen.map(({ movie }) => movie),
     tracks: [...shownTracks(state)],
   }

@@ -61,7 +61,7 @@ function toText({ movies, recommendation }: MadePlaylist): string {
       .join(', '),
   ])
   return [
-    `${taste.title}: ${tracks.length} tracks for ${names.join(', ')}`,
+    `${taste.titles.en}: ${tracks.length} tracks for ${names.join(', ')}`,
     '',
     table(['', 'title', 'artist', 'match', 'why'], rows),
     '',
@@ -148,7 +148,7 @@ export const recommendCommand: Command = {
     const playlist = service.makePlaylist(requestOf(service, options, { movies }))
     if (out !== null && format !== null) {
       const { movies: films, recommendation } = playlist
-      const list = { title: recommendation.taste.title, movies: films, tracks: recommendation.tracks }
+      const list = { title: recommendation.taste.titles.en, movies: films, tracks: recommendation.tracks }
       service.exportPlaylist({ list, format, bom, path: out })
     }
     print(json ? toJson(playlist) : toText(playlist))

@@ -68,7 +68,11 @@ const states: Readonly<Record<string, (page: Page, strings: Strings) => Promise<
 
 /** What leads back where Escape does not. */
 const leave: Readonly<Record<string, (page: Page, strings: Strings) => Promise<void>>> = {
-  dials: (page, strings) => page.getByRole('button', { name: strings.dials.toggle, exact: true }).click(),
+  dials: async (page, strings) => {
+    // Escape has closed the sheet, which the dials are in where the window is narrow.
+    await run(page, strings, 'playlist')
+    await page.getByRole('button', { name: strings.dials.toggle, exact: true }).click()
+  },
   found: (page, strings) => page.getByRole('searchbox', { name: strings.movies.searchLabel }).fill(''),
   nothing: (page, strings) => page.getByRole('searchbox', { name: strings.movies.searchLabel }).fill(''),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../strings/languages.ts'
 import { movieKeySchema } from './movies.ts'
 import { route } from './route.ts'
 
@@ -81,8 +82,8 @@ export const recommendedTrackSchema = z.object({
 export type RecommendedTrack = z.infer<typeof recommendedTrackSchema>
 
 export const tasteSchema = z.object({
-  /** Name of the list, made from its strongest moods and tags. */
-  title: z.string(),
+  /** Names of the list, made from its strongest moods and tags, by language. */
+  titles: z.record(z.enum(languages), z.string()),
   tags: z.array(
     z.object({
       tag: z.string(),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { catalogues, type Language, languages } from '#shared/strings/index.ts'
 import { loadSemantics } from '../../electron/library/semantics/load.ts'
 import { phraseRowSchema } from '../../electron/library/semantics/rows.ts'
 import { parseTable } from '../../electron/library/semantics/table.ts'
@@ -7,10 +8,13 @@ import { LONGEST_NAME, nameByTags, nameTaste } from '../../electron/recommender/
 import { mix32, seedOf } from '../../electron/recommender/rank/random.ts'
 import { request, semanticFile, semantics, starterLibrary } from './support/library.ts'
 
-const { tags, phrases } = semantics()
-const rows = parseTable(semanticFile('phrases.csv').toString('utf8')).map(({ cells }) =>
-  phraseRowSchema.parse(cells),
-)
+const { tags, phrases: books } = semantics()
+const phrases = books.en
+const rowsOf = (language: Language) =>
+  parseTable(semanticFile(`phrases.${language}.csv`).toString('utf8')).map(({ cells }) =>
+    phraseRowSchema.parse(cells),
+  )
+const rows = rowsOf('en')
 const middle = { valence: 0, energy: 0 }
 
 const ofKinds = (...kinds: string[]) => tags.known.filter(({ kind }) => kinds.includes(kind))
@@ -22,7 +26,9 @@ function taste(...names: string[]) {
   return names.map((tag, i) => ({ tag, weight: 0.75 ** i, kind: tags.find(tag)?.kind ?? ('theme' as const) }))
 }
 
-const name = (names: readonly string[], seed: number) => nameTaste(taste(...names), middle, seed, phrases)
+const nameIn = (language: Language, names: readonly string[], seed: number) =>
+  nameTaste(taste(...names), middle, seed, books[language], catalogues[language])
+const name = (names: readonly string[], seed: number) => nameIn('en', names, seed)
 const words = (text: string) =>
   text
     .toLowerCase()
@@ -36,7 +42,10 @@ function madeUp(nth: number): string[] {
   return [pick(moods, 1), pick(genres, 2), pick(moods, 3), pick(genres, 4)]
 }
 
-describe('the phrases', () => {
+describe.each(languages)('the phrases in %s', (language) => {
+  const rows = rowsOf(language)
+  const phrases = books[language]
+
   it('are there for every mood, theme and kind of music, two or more each', () => {
     const poor = [...moods, ...genres].filter(({ name }) => {
       const own = new Set([...phrases.openings(name), ...phrases.closings(name)])
@@ -60,12 +69,6 @@ describe('the phrases', () => {
     expect(twice).toEqual([])
   })
 
-  it('have no word that is written with a capital, and none of advertising', () => {
-    const refused =
-      /\b(?:i|i'm|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|english|french|spanish|latin|american|german|irish|italian|vibes?|ultimate|perfect mix|journey|soundtrack to|unforgettable|must-have|greatest hits|the best)\b/
-    expect(rows.filter(({ phrase }) => refused.test(phrase))).toEqual([])
-  })
-
   it('are not the title of a film or of a song', () => {
     const plain = (text: string) =>
       text
@@ -78,40 +81,52 @@ describe('the phrases', () => {
     const titles = new Set([...library.films, ...library.tracks].map(({ title }) => plain(title)))
     expect(rows.filter(({ phrase }) => titles.has(plain(phrase)))).toEqual([])
   })
+})
+
+describe('the phrases', () => {
+  it('have no word that English writes with a capital, and none of advertising', () => {
+    const refused =
+      /\b(?:i|i'm|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|english|french|spanish|latin|american|german|irish|italian|vibes?|ultimate|perfect mix|journey|soundtrack to|unforgettable|must-have|greatest hits|the best)\b/
+    expect(rows.filter(({ phrase }) => refused.test(phrase) || /[A-Z]/.test(phrase))).toEqual([])
+  })
 
   it.each([
     ['an unknown part', 'rain,middle,drops on a tin roof'],
-    ['a capital', 'rain,open,Drops on a tin roof'],
+    ['a comma', 'rain,open,"drops, on a roof"'],
     ['six words', 'rain,open,one two three four five six'],
     ['an end that is not there', 'rain,open,'],
     ['no room for a partner', 'rain,open,extraordinarily heavy rainfall'],
   ])('are refused with file and line where one has %s', (_, row) => {
     const damaged = Buffer.from(`tag,part,phrase\nrain,open,wet slates\n${row}\n`)
-    const read = (file: string) => (file === 'phrases.csv' ? damaged : semanticFile(file))
-    expect(() => loadSemantics(read)).toThrow('phrases.csv, line 3')
+    const read = (file: string) => (file === 'phrases.en.csv' ? damaged : semanticFile(file))
+    expect(() => loadSemantics(read)).toThrow('phrases.en.csv, line 3')
   })
 })
 
-describe('a name', () => {
+describe.each(languages)('a name in %s', (language) => {
+  const phrases = books[language]
+
   it('exists for any mood or theme with any kind of music: short, no word in both halves', () => {
     const bad = moods.flatMap((mood, i) =>
       genres.flatMap((genre, k) => {
-        const made = name([mood.name, genre.name], mix32(i, k))
+        const made = nameIn(language, [mood.name, genre.name], mix32(i, k))
         const [open = '', close = '', ...more] = made.split(', ')
         const shared = words(open).filter((word) => words(close).includes(word))
         const good =
           made.length <= LONGEST_NAME &&
           close !== '' &&
           more.length + shared.length === 0 &&
-          /^[A-Z]/.test(made) &&
-          phrases.openings(mood.name).includes(open.charAt(0).toLowerCase() + open.slice(1)) &&
+          /^\p{Lu}/u.test(made) &&
+          phrases.openings(mood.name).some((phrase) => phrase.toLowerCase() === open.toLowerCase()) &&
           phrases.closings(genre.name).includes(close)
         return good ? [] : [made]
       }),
     )
     expect(bad).toEqual([])
   }, 60_000)
+})
 
+describe('a name', () => {
   it('opens with the strongest mood or theme and closes with the strongest kind of music', () => {
     for (let seed = 0; seed < 50; seed += 1) {
       const [open = '', close = ''] = name(['trip-hop', 'noir', 'rain', 'pop'], seed)
@@ -131,7 +146,7 @@ describe('a name', () => {
     ]
     const endings = Array.from(
       { length: 200 },
-      (_, seed) => nameTaste(close, middle, seed, phrases).split(', ')[1],
+      (_, seed) => nameTaste(close, middle, seed, phrases, catalogues.en).split(', ')[1],
     )
     const from = (tag: string) => endings.filter((end) => phrases.closings(tag).includes(end ?? '')).length
     expect(from('jazz')).toBeGreaterThan(0)
@@ -160,7 +175,7 @@ describe('a name', () => {
         (names, seed) => {
           const made = name(names, seed)
           expect(name(names, seed)).toBe(made)
-          if (made !== nameByTags(taste(...names), middle))
+          if (made !== nameByTags(taste(...names), middle, catalogues.en))
             expect(made.length).toBeLessThanOrEqual(LONGEST_NAME)
         },
       ),
@@ -193,7 +208,14 @@ describe('a taste without phrases', () => {
     [[{ tag: 'noir', weight: 1, kind: 'mood' as const }], 'Noir'],
     [[], 'Quiet and drifting'],
   ])('is named by its tags', (unknown, expected) => {
-    expect(nameTaste(unknown, middle, 1, phrases)).toBe(expected)
+    expect(nameTaste(unknown, middle, 1, phrases, catalogues.en)).toBe(expected)
+  })
+
+  it('is named in German in a form that needs no endings', () => {
+    const named = (...names: string[]) => nameByTags(taste(...names), middle, catalogues.de)
+    expect(named('cold', 'soundtrack', 'sad', 'jazz')).toBe('Kalt und traurig: Filmmusik und jazz')
+    expect(named('soundtrack')).toBe('Leise und schwebend: Filmmusik')
+    expect(named('cold')).toBe('Kalt')
   })
 })
 
@@ -201,19 +223,27 @@ describe('the engine', () => {
   const { engine, films } = starterLibrary()
   const titleOf = (keys: readonly string[], seed: number | null = null) => {
     const movies = keys.flatMap((key) => films.filter((film) => film.key === key))
-    return engine.recommend(request({ movies: [...keys], seed, limit: 5 }), movies).taste.title
+    return engine.recommend(request({ movies: [...keys], seed, limit: 5 }), movies).taste.titles
   }
   const some = films.filter((_, i) => i % 31 === 0).map(({ key }) => key)
 
   it('names a selection the same in any order and in every shuffle of its list', () => {
     const [a = '', b = '', c = ''] = some
-    expect(titleOf([c, a, b])).toBe(titleOf([a, b, c]))
-    expect(titleOf([a, b, c], 12345)).toBe(titleOf([a, b, c]))
+    expect(titleOf([c, a, b])).toEqual(titleOf([a, b, c]))
+    expect(titleOf([a, b, c], 12345)).toEqual(titleOf([a, b, c]))
   })
 
   it('names nearly all films of the starter catalogue apart, in a pair of images', () => {
-    const titles = some.map((key) => titleOf([key]))
+    const titles = some.map((key) => titleOf([key]).en)
     expect(titles.filter((title) => !/^[A-Z][a-z' -]+, [a-z' -]+$/.test(title))).toEqual([])
     expect(new Set(titles).size).toBeGreaterThanOrEqual(some.length - 2)
+  })
+
+  it('names them in German too, by phrases of its own', () => {
+    const own = new Set(rowsOf('de').map(({ phrase }) => phrase.toLowerCase()))
+    const titles = some.map((key) => titleOf([key]).de)
+    const halves = (title: string) => title.toLowerCase().split(', ')
+    expect(titles.filter((title) => !halves(title).every((half) => own.has(half)))).toEqual([])
+    expect(new Set(titles).size).toBeGreaterThanOrEqual(some.length - 8)
   })
 })

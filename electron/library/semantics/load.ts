@@ -1,4 +1,5 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
+import type { Language } from '#shared/strings/languages.ts'
 import {
   decodeWordVectors,
   makeFilmPrior,
@@ -26,6 +27,8 @@ export function loadSemantics(read: (name: string) => Uint8Array): Semantics {
     })
   const tags = makeTagCatalogue(rows('tags.csv', knownTagRowSchema))
   const prior = makeFilmPrior(rows('film.csv', priorRowSchema), tags.canonical)
-  const phrases = makePhraseBook(rows('phrases.csv', phraseRowSchema), tags.canonical)
+  const phrasesIn = (language: Language) =>
+    makePhraseBook(rows(`phrases.${language}.csv`, phraseRowSchema), tags.canonical)
+  const phrases = { en: phrasesIn('en'), de: phrasesIn('de') }
   return { tags, prior, words: decodeWordVectors(read('glove-100d.bin')), phrases }
 }

@@ -42,10 +42,10 @@ export const priorRowSchema = z.object({
 
 /** Longest phrase in characters: two of them may exceed a name, but each has room for a short partner. */
 const LONGEST = 26
-/** One to five lower-case words; no comma, which is what parts the two halves of a name. */
-const PHRASE_FORM = /^[a-z'-]+(?: [a-z'-]+){0,4}$/
+/** One to five words; no comma, which is what parts the two halves of a name. */
+const PHRASE_FORM = /^[\p{L}'-]+(?: [\p{L}'-]+){0,4}$/u
 
-/** A row of resources/semantics/phrases.csv: an image that a tag calls up, and the half of a name it can stand in. */
+/** A row of resources/semantics/phrases.<language>.csv: an image that a tag calls up, and the half of a name it can stand in. */
 export const phraseRowSchema = z.object({
   tag: z.string().min(1),
   part: z.enum(['open', 'close', 'either']),

@@ -1,4 +1,5 @@
 import type { RecommendationRequest } from '#shared/contract/recommendations.ts'
+import { catalogues } from '#shared/strings/index.ts'
 import type { EngineResult, EngineTrack } from '../engine.ts'
 import { findSorted, type IndexedSet, type JoinedIndex, type TrackPlace } from '../index/joined-index.ts'
 import { songKey } from '../index/song-key.ts'
@@ -120,11 +121,12 @@ function tasteOf(
       movies: movies.map((movie) => ({ key: movie.key, weight: weight / movies.length })),
     }
   })
+  const named = tags.map(({ tag, weight }) => ({ tag, weight, kind: 'genre' as const }))
   return {
-    title: nameByTags(
-      tags.map(({ tag, weight }) => ({ tag, weight, kind: 'genre' })),
-      mood,
-    ),
+    titles: {
+      en: nameByTags(named, mood, catalogues.en),
+      de: nameByTags(named, mood, catalogues.de),
+    },
     tags,
     mood,
     movies: movies.map(({ key, title }) => ({ key, title, ...mood })),

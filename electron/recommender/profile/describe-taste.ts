@@ -1,4 +1,5 @@
 import type { Taste } from '#shared/contract/recommendations.ts'
+import { catalogues, type Language } from '#shared/strings/index.ts'
 import type { JoinedIndex } from '../index/joined-index.ts'
 import { seedOf } from '../rank/random.ts'
 import type { TagWorth } from '../rank/tag-worth.ts'
@@ -21,7 +22,7 @@ interface ShownTag {
 
 /**
  * Makes the taste as people see it: its strongest tags with what each film brings (the heaviest has weight 1), its
- * place in the mood field, its name. Which tags may be shown is found out here, once.
+ * place in the mood field, its name in every language. Which tags may be shown is found out here, once.
  */
 export function makeTasteDescriber(
   index: JoinedIndex,
@@ -41,8 +42,11 @@ export function makeTasteDescriber(
     const unit = strongest[0]?.weight || 1
     const tags = strongest.map(({ id, tag, kind, weight }) => ({ id, tag, kind, weight: weight / unit }))
     const mood = { valence: meanOf(movies, 'valence'), energy: meanOf(movies, 'energy') }
+    const seed = seedOf(movies.map(({ key }) => key))
+    const titleIn = (language: Language) =>
+      nameTaste(tags, mood, seed, phrases[language], catalogues[language])
     return {
-      title: nameTaste(tags, mood, seedOf(movies.map(({ key }) => key)), phrases),
+      titles: { en: titleIn('en'), de: titleIn('de') },
       tags: tags.map(({ id, tag, weight }) => ({
         tag,
         weight,

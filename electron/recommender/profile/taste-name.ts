@@ -1,3 +1,4 @@
+import type { Strings } from '#shared/strings/index.ts'
 import { mix32 } from '../rank/random.ts'
 import type { PhraseBook } from '../semantics/phrases.ts'
 import type { TagKind } from '../semantics/tag-catalogue.ts'
@@ -19,17 +20,24 @@ export const LONGEST_NAME = 44
 /** A tag with this share of the strongest one's weight leads as well as it does. */
 const NEARLY_AS_STRONG = 0.85
 
+/** What a language has for names that are made of the tags' own words. */
+export type NameWords = Pick<Strings, 'tags' | 'taste'>
+
 /** What a corner of the mood field is called where no mood tag leads. */
-function moodWord(valence: number, energy: number): string {
-  if (energy > 0.25) return valence < 0 ? 'dark and driving' : 'bright and restless'
-  if (valence < -0.15) return 'slow and shadowed'
-  return valence > 0.25 ? 'warm and easy' : 'quiet and drifting'
+function moodWord({ valence, energy }: Mood, { corners }: Strings['taste']): string {
+  if (energy > 0.25) return valence < 0 ? corners.darkDriving : corners.brightDriving
+  if (valence < -0.15) return corners.darkCalm
+  return valence > 0.25 ? corners.brightCalm : corners.middle
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The words of a phrase, "light" and "lights" being one. */
-const wordsOf = (phrase: string) => phrase.split(/[ -]/).map((word) => word.replace(/s$/, ''))
+const wordsOf = (phrase: string) =>
+  phrase
+    .toLowerCase()
+    .split(/[ -]/)
+    .map((word) => word.replace(/s$/, ''))
 
 const isGenre = ({ kind }: NamedTag) => kind === 'genre'
 const isMood = ({ kind }: NamedTag) => kind === 'mood' || kind === 'theme'
@@ -59,15 +67,13 @@ function pairs(openings: readonly string[], closings: readonly string[]): string
  * The same taste has the same name.
  *
  * @param tags the taste's tags, strongest first
+ * @param words those of the language that the name is in
  */
-export function nameByTags(tags: readonly NamedTag[], mood: Mood): string {
-  const moods = tags.filter(({ kind }) => kind === 'mood').map(({ tag }) => tag)
-  const genres = tags.filter(({ kind }) => kind === 'genre').map(({ tag }) => tag)
-  const [firstMood = moodWord(mood.valence, mood.energy), secondMood] = moods
-  const [firstGenre, secondGenre] = genres
-  if (firstGenre === undefined) return capitalised(secondMood ? `${firstMood}, ${secondMood}` : firstMood)
-  const second = secondGenre && secondMood ? `, ${secondMood} ${secondGenre}` : ''
-  return capitalised(`${firstMood} ${firstGenre}${second}`)
+export function nameByTags(tags: readonly NamedTag[], mood: Mood, words: NameWords): string {
+  const said = (wanted: TagKind) =>
+    tags.filter(({ kind }) => kind === wanted).map(({ tag }) => words.tags[tag] ?? tag)
+  const [first = moodWord(mood, words.taste), second] = said('mood')
+  return capitalised(words.taste.nameOf(second === undefined ? [first] : [first, second], said('genre')))
 }
 
 /**
@@ -78,14 +84,21 @@ export function nameByTags(tags: readonly NamedTag[], mood: Mood): string {
  *
  * @param tags the taste's tags, strongest first
  * @param seed the selection's own (`seedOf`)
+ * @param phrases those of the language that the name is in, as are the words
  */
-export function nameTaste(tags: readonly NamedTag[], mood: Mood, seed: number, phrases: PhraseBook): string {
+export function nameTaste(
+  tags: readonly NamedTag[],
+  mood: Mood,
+  seed: number,
+  phrases: PhraseBook,
+  words: NameWords,
+): string {
   const opening = tags.filter(({ tag }) => phrases.openings(tag).length > 0)
   const first = oneOf(leaders(opening, isMood) ?? leaders(opening, isGenre) ?? [], mix32(seed, 1))
   const closing = tags.filter(({ tag }) => tag !== first?.tag && phrases.closings(tag).length > 0)
   const second = oneOf(leaders(closing, isGenre) ?? leaders(closing, isMood) ?? [], mix32(seed, 2))
-  if (first === undefined || second === undefined) return nameByTags(tags, mood)
+  if (first === undefined || second === undefined) return nameByTags(tags, mood, words)
   const names = pairs(phrases.openings(first.tag), phrases.closings(second.tag))
   const name = oneOf(names, mix32(seed, 3))
-  return name === undefined ? nameByTags(tags, mood) : capitalised(name)
+  return name === undefined ? nameByTags(tags, mood, words) : capitalised(name)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/strings/languages.ts'
 import type { FilmPrior } from './film-prior.ts'
 import type { PhraseBook } from './phrases.ts'
 import type { TagCatalogue } from './tag-catalogue.ts'
@@ -8,5 +9,6 @@ export interface Semantics {
   readonly tags: TagCatalogue
   readonly prior: FilmPrior
   readonly words: WordVectors
-  readonly phrases: PhraseBook
+  /** For the names of playlists, by the language they are in. */
+  readonly phrases: Readonly<Record<Language, PhraseBook>>
 }

@@ -4,7 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../context.tsx'
 import { formatTotalTime, totalTime } from '../../format/duration.ts'
 import { inHandOrder } from '../../store/hand-order.ts'
-import { strings } from '../../strings/index.ts'
+import { locale, strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -108,7 +108,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
           <>
             <header className="panel-head">
               <h2 id={playlistTitleId} tabIndex={-1}>
-                {savedTitle ?? recommendation.taste.title}
+                {savedTitle ?? recommendation.taste.titles[locale]}
               </h2>
               <p className="panel-facts figures">
                 {factsOf(recommendation.tracks, recommendation.taste.movies.length)}
@@ -126,7 +126,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
       {explained ? <TrackDrawer track={explained} movies={movies} onClose={closeDrawer} /> : null}
       <span className="hidden-visually" role="status">
         {recommendation && status === 'ready'
-          ? strings.playlist.announced(recommendation.tracks.length, recommendation.taste.title)
+          ? strings.playlist.announced(recommendation.tracks.length, recommendation.taste.titles[locale])
           : ''}
       </span>
     </aside>

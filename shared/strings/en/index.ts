@@ -22,6 +22,7 @@ import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
+import { tags } from './tags.ts'
 import { taste } from './taste.ts'
 import { time } from './time.ts'
 import { tracks } from './tracks.ts'
@@ -39,6 +40,7 @@ export const english = {
   rejections,
   saved,
   exporting,
+  tags,
   taste,
   dials,
   tracks,

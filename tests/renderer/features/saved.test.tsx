@@ -38,7 +38,7 @@ describe('saving a playlist', () => {
     expect(inputsOf(api, 'saved.create')).toMatchObject([
       {
         list: {
-          title: store.getState().recommendation?.taste.title,
+          title: store.getState().recommendation?.taste.titles.en,
           movies: [{ key: 'se7en' }, { key: 'alien' }],
         },
         request: { movies: ['alien', 'se7en'], limit: 30, handOrder: [] },
@@ -74,7 +74,7 @@ describe('saving a playlist', () => {
 describe('the shelf of playlists', () => {
   it('shows what is saved, and its page with its own tracks', async () => {
     const { store } = await withSaved(['se7en', 'alien'])
-    const title = store.getState().recommendation?.taste.title ?? ''
+    const title = store.getState().recommendation?.taste.titles.en ?? ''
     const shelf = await openShelf()
     fireEvent.click(await within(shelf).findByRole('button', { name: new RegExp(`^${title}`) }))
     expect(await within(shelf).findByRole('heading', { name: new RegExp(title) })).toBeTruthy()
@@ -84,7 +84,7 @@ describe('the shelf of playlists', () => {
 
   it('renames in place: F2, a name, Enter; and undo brings the old name back', async () => {
     const { api, store } = await withSaved(['se7en'])
-    const title = store.getState().recommendation?.taste.title ?? ''
+    const title = store.getState().recommendation?.taste.titles.en ?? ''
     const shelf = await openShelf()
     const cover = await within(shelf).findByRole('button', { name: new RegExp(`^${title}`) })
     fireEvent.keyDown(cover, { key: 'F2' })
@@ -99,7 +99,7 @@ describe('the shelf of playlists', () => {
 
   it('deletes with Delete, says so, and brings it back by undo', async () => {
     const { store } = await withSaved(['se7en'])
-    const title = store.getState().recommendation?.taste.title ?? ''
+    const title = store.getState().recommendation?.taste.titles.en ?? ''
     const shelf = await openShelf()
     fireEvent.keyDown(await within(shelf).findByRole('button', { name: new RegExp(`^${title}`) }), {
       key: 'Delete',
@@ -111,7 +111,7 @@ describe('the shelf of playlists', () => {
 
   it('duplicates, and finds by words', async () => {
     const { store } = await withSaved(['se7en'])
-    const title = store.getState().recommendation?.taste.title ?? ''
+    const title = store.getState().recommendation?.taste.titles.en ?? ''
     const shelf = await openShelf()
     await within(shelf).findByRole('button', { name: new RegExp(`^${title}`) })
     fireEvent.click(within(shelf).getByRole('menuitem', { name: 'Duplicate', hidden: true }))

@@ -49,7 +49,21 @@ describe('numbers', () => {
   })
 })
 
-it('writes canonical tags as people do', () => expect(formatTag('dark_ambient')).toBe('dark ambient'))
+describe('tags', () => {
+  afterEach(() => speak('en'))
+
+  it('are written as people do', () => expect(formatTag('dark_ambient')).toBe('dark ambient'))
+  it('have German names where Germans have them, and their own where not', () => {
+    speak('de')
+    expect(['sad', 'female vocals', 'shoegaze', 'seen_by me', 'constructor'].map(formatTag)).toEqual([
+      'traurig',
+      'Sängerinnen',
+      'shoegaze',
+      'seen by me',
+      'constructor',
+    ])
+  })
+})
 
 describe('genres', () => {
   afterEach(() => speak('en'))

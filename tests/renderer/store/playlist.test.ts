@@ -58,10 +58,10 @@ it('resets the dials without touching length, locks and dislikes', () => {
 it('keeps showing the last playlist while the next is made, and none once nothing is chosen', () => {
   const { getState } = createAppStore()
   const mood = { valence: 0, energy: 0 }
-  const taste = { title: 'Slow smoke', tags: [], mood, movies: [] }
+  const taste = { titles: { en: 'Slow smoke', de: 'Langsamer Rauch' }, tags: [], mood, movies: [] }
   getState().playlistReady({ taste, tracks: [], searched: 0, notice: null, milliseconds: 1 })
   getState().playlistWorking()
-  expect(getState().recommendation?.taste.title).toBe('Slow smoke')
+  expect(getState().recommendation?.taste.titles.en).toBe('Slow smoke')
   getState().playlistEmptied()
   expect(getState().recommendation).toBeNull()
 })

@@ -91,7 +91,10 @@ export function recommend(
 
   return {
     taste: {
-      title: chosen.length > 1 ? 'Rain on neon, something in the walls' : 'Slow smoke',
+      titles:
+        chosen.length > 1
+          ? { en: 'Rain on neon, something in the walls', de: 'Regen auf Neon, etwas in den Wänden' }
+          : { en: 'Slow smoke', de: 'Langsamer Rauch' },
       tags,
       mood: { valence: -0.3, energy: 0.1 },
       movies: chosen.map(({ key, title }, index) => ({

@@ -20,7 +20,7 @@ function recorded() {
 it('names each thing one does', () => {
   const { labels, clock, ...state } = recorded()
   const mood = { valence: 0, energy: 0 }
-  const taste = { title: 'Slow smoke', tags: [], mood, movies: [] }
+  const taste = { titles: { en: 'Slow smoke', de: 'Langsamer Rauch' }, tags: [], mood, movies: [] }
   const tracks = [aTrack({ key: song })]
   state.playlistReady({ taste, tracks, searched: 1, notice: null, milliseconds: 1 })
   const deeds: [() => void, string][] = [
