@@ -63,6 +63,15 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { action: 'choose', group: 'movies', keys: [[' '], ['Enter']] },
   {
+    action: 'chooseRun',
+    group: 'movies',
+    keys: [
+      ['Shift', 'ArrowRight'],
+      ['Shift', ' '],
+      ['Shift', 'Click'],
+    ],
+  },
+  {
     action: 'moveInTray',
     group: 'movies',
     keys: [

@@ -13,6 +13,7 @@ import { movieGridId } from '../shortcuts/targets.ts'
 import { moveInGrid } from './grid-keys.ts'
 import { gridGap, gridInset, gridLayout } from './grid-layout.ts'
 import { MovieCell } from './movie-cell.tsx'
+import { useFilmRun } from './use-film-run.ts'
 import { usePosterSize } from './use-poster-size.ts'
 import { useTypeAhead } from './use-type-ahead.ts'
 import { useWallPlace } from './use-wall-place.ts'
@@ -38,6 +39,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const wantedActive = useApp((state) => state.wallPlace)
   const setActive = useApp((state) => state.setWallPlace)
   const focusWanted = useRef(false)
+  const run = useFilmRun()
 
   const captioned = shown.query.text.trim() !== ''
   const { columns, cellWidth, cellHeight } = gridLayout(width, posterWidth, captioned ? captionLine() : 0)
@@ -92,7 +94,10 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const place = placeOf(event)
     if (!place) return
+    if (event.shiftKey) run.to(place.index, active, true)
+    else run.from(place.index)
     setActive(place.index)
+    if (event.shiftKey) return
     if (isOnMark(event, place.cell)) openCard(place.movie)
     else toggle(place.movie)
   }
@@ -114,6 +119,11 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (keyDown(event, movieAt(shown, active))) return
+    if (event.key === ' ' && event.shiftKey) {
+      event.preventDefault()
+      run.to(active, active, true)
+      return
+    }
     if (typeAhead(event) || sizePosters(event)) {
       event.preventDefault()
       return
@@ -121,6 +131,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault()
       const movie = movieAt(shown, active)
+      run.from(active)
       if (movie) toggle(movie)
       return
     }
@@ -128,6 +139,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     const next = moveInGrid(event.key, active, { columns, total: shown.total, rowsInSight })
     if (next === null) return
     event.preventDefault()
+    if (event.shiftKey) run.to(next, active, false)
     goTo(next)
   }
 

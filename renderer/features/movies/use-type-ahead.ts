@@ -19,6 +19,8 @@ export function useTypeAhead(goTo: (place: number) => void): (event: KeyboardEve
   return (event) => {
     const { key, target } = event
     const letter = [...key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+    // Another key ends the word: Space chooses again after an arrow.
+    if (!letter && key !== 'Shift') typed.current = { text: '', at: 0 }
     if (!letter || !(target instanceof Element) || !target.matches(':focus-visible')) return false
     const goesOn = event.timeStamp - typed.current.at < pause
     const before = goesOn ? typed.current.text : ''

@@ -1,5 +1,5 @@
 import type { selection as English } from '../en/selection.ts'
-import { countMovies, plural } from './counts.ts'
+import { countMovies, number, plural } from './counts.ts'
 
 export const selection: typeof English = {
   region: 'Gewählte Filme',
@@ -9,6 +9,8 @@ export const selection: typeof English = {
   remove: (title) => `${title} entfernen`,
   removed: (title) => `${title} entfernt`,
   added: (title) => `${title} gewählt`,
+  addedMany: (count) => `${countMovies(count)} gewählt`,
+  full: (most) => `Eine Playlist entsteht aus höchstens ${number.format(most)} Filmen.`,
   moved: (title) => `${title} verschoben`,
   movedTo: (title, place, count) => `${title}: Platz ${place} von ${count}`,
   stripHint: 'Alt und die Pfeiltasten verschieben einen Film. Entf entfernt ihn.',

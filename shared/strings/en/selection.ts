@@ -8,6 +8,8 @@ export const selection = {
   remove: (title: string) => `Remove ${title}`,
   removed: (title: string) => `Removed ${title}`,
   added: (title: string) => `Chose ${title}`,
+  addedMany: (count: number) => `Chose ${countMovies(count)}`,
+  full: (most: number) => `A playlist is made from ${countMovies(most)} at most.`,
   moved: (title: string) => `Moved ${title}`,
   movedTo: (title: string, place: number, count: number) => `${title}: place ${place} of ${count}`,
   stripHint: 'Alt and the arrow keys move a movie. Delete removes it.',
