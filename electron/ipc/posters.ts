@@ -49,6 +49,7 @@ function posterHandlers({ posters, library, keyStore }: PosterServices): Handler
       await keyStore
       return posters.call('want', { films: await filmsOf(library, keys) })
     },
+    'posters.kept': ({ keys }) => posters.call('kept', { keys }),
     'posters.details': async ({ key }) => {
       const [film] = await filmsOf(library, [key])
       if (film === undefined) return { status: 'unknown' }

@@ -37,6 +37,7 @@ const statusSchema = posterStatusSchema.omit({ key: true })
 /** What the main process asks the poster thread for. */
 const posterCalls = {
   want: route({ input: z.object({ films: z.array(wantedFilmSchema) }), output: z.array(posterSchema) }),
+  kept: route({ input: z.object({ keys: z.array(movieKeySchema) }), output: z.array(posterSchema) }),
   details: route({ input: z.object({ film: wantedFilmSchema }), output: heldDetailsSchema }),
   plots: route({ input: nothing, output: z.array(plotSchema) }),
   status: route({ input: nothing, output: statusSchema }),

@@ -20,6 +20,7 @@ function main(): void {
   )
   const handlers: PosterHandlers = {
     want: ({ films }) => service.want(films),
+    kept: ({ keys }) => service.kept(keys),
     details: ({ film }) => service.details(film),
     plots: () => store.plots(),
     status: () => service.status(),

@@ -50,16 +50,26 @@ export class PosterService {
 
   /** Takes the list of what is in sight in place of the last one; gives the posters that are here. */
   want(films: readonly WantedFilm[]): Poster[] {
-    const ready: Poster[] = []
+    const ready = this.kept(films.map(({ key }) => key))
+    const here = new Set(ready.map(({ key }) => key))
     this.#wanted = new Map()
     for (const film of films) {
-      const kept = this.#parts.store.find(film.key)
-      if (kept?.posterId) ready.push({ key: film.key, id: kept.posterId })
-      else if (this.#missing(kept) !== 'nothing') this.#wanted.set(film.key, film)
+      if (here.has(film.key) || this.#missing(this.#parts.store.find(film.key)) === 'nothing') continue
+      this.#wanted.set(film.key, film)
     }
-    this.#parts.store.touch(ready.map(({ key }) => key))
     for (const [key, run] of this.#running) if (!this.#wanted.has(key)) run.abort()
     this.#handOut()
+    return ready
+  }
+
+  /** The posters that are here of these films; nothing is asked for. */
+  kept(keys: readonly string[]): Poster[] {
+    const { store } = this.#parts
+    const ready = keys.flatMap((key) => {
+      const id = store.find(key)?.posterId
+      return id ? [{ key, id }] : []
+    })
+    store.touch(ready.map(({ key }) => key))
     return ready
   }
 

@@ -69,6 +69,11 @@ export const posterRoutes = {
     input: z.object({ keys: z.array(movieKeySchema).max(200) }),
     output: z.array(posterSchema),
   }),
+  /** The posters of these films that are kept on this computer; nothing is fetched, and what is wanted stays so. */
+  'posters.kept': route({
+    input: z.object({ keys: z.array(movieKeySchema).max(500) }),
+    output: z.array(posterSchema),
+  }),
   /** What OMDb says of a film: from what is kept, else asked now. */
   'posters.details': route({ input: z.object({ key: movieKeySchema }), output: detailsAnswerSchema }),
   'posters.status': route({ input: z.object({}), output: posterStatusSchema }),

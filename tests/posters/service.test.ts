@@ -40,6 +40,16 @@ describe('posters', () => {
     expect(desk.fake.lookUps).toHaveLength(1)
   })
 
+  it('are told where they are kept, while what is wanted stays wanted and nothing is fetched', async () => {
+    const desk = await openDesk()
+    desk.service.want(films(1))
+    await expect.poll(() => desk.arrived(), { timeout: 5000 }).toEqual([idOf(1)])
+    desk.service.want(films(12))
+    expect(desk.service.kept([idOf(1), idOf(700)]).map(({ key }) => key)).toEqual([idOf(1)])
+    await expect.poll(() => desk.arrived().length, { timeout: 5000 }).toBe(12)
+    expect(desk.fake.lookUps).not.toContain(idOf(700))
+  })
+
   it('are looked up once, however many ask at the same time', async () => {
     const desk = await openDesk()
     const wanted = film(idOf(1))

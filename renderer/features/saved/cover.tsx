@@ -1,15 +1,10 @@
 import './cover.css'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { movieColours } from '../../store/selection-slice.ts'
-import { Poster } from '../movies/poster-art/poster.tsx'
+import { MoviePoster } from '../posters/movie-poster.tsx'
 
-/** How wide a poster is drawn, so that it fills its part of the cover: half of it or a quarter, or all. */
-function posterWidth(films: number, index: number, side: number): number {
-  if (films === 1) return side
-  const isHalf = films === 2 || (films === 3 && index === 0)
-  // A poster is half as high again as it is wide, and a half of the cover twice.
-  return Math.ceil(isHalf ? (side * 2) / 3 : side / 2)
-}
+/** Films on a cover: a large poster and two small ones fill a square, whole, since posters are two by three. */
+export const filmsOnCover = 3
 
 /** A number that stays the same for a text, to give what has no film a colour of its own. */
 function colourOf(text: string): number {
@@ -21,13 +16,14 @@ function colourOf(text: string): number {
 interface CoverProps {
   readonly title: string
   readonly movies: readonly MovieCard[]
-  /** CSS pixels. */
+  /** CSS pixels; a multiple of three, so that posters have whole pixels. */
   readonly side: number
 }
 
-/** A playlist's cover: the posters of up to four of its films; its first letter where it has none. */
+/** A playlist's cover: the posters of up to three of its films; its first letter where it has none. */
 export function Cover({ title, movies, side }: CoverProps) {
-  if (movies.length === 0) {
+  const shown = movies.slice(0, filmsOnCover)
+  if (shown.length === 0) {
     const [letter] = [...title]
     return (
       <span
@@ -42,15 +38,13 @@ export function Cover({ title, movies, side }: CoverProps) {
   }
   return (
     <span
-      className="cover"
-      data-films={movies.length}
+      className="cover cover-films"
+      data-movie-colour={colourOf(title)}
       style={{ width: side, height: side }}
       aria-hidden="true"
     >
-      {movies.map((movie, index) => (
-        <span key={movie.key} className="cover-part">
-          <Poster movie={movie} width={posterWidth(movies.length, index, side)} />
-        </span>
+      {shown.map((movie, index) => (
+        <MoviePoster key={movie.key} movie={movie} width={index === 0 ? (side * 2) / 3 : side / 3} />
       ))}
     </span>
   )

@@ -5,7 +5,7 @@ import type { ListTrack } from '#shared/contract/playlists.ts'
 import { useApp } from '../../context.tsx'
 import { formatTrackTime } from '../../format/duration.ts'
 import { formatPercent } from '../../format/number.ts'
-import { formatTag } from '../../format/tag.ts'
+import { formatTags } from '../../format/tag.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { useListMotion } from '../../ui/use-list-motion.ts'
@@ -17,7 +17,7 @@ const tagsShown = 4
 /** What a track is like, in tags: those that spoke for it, else its own. */
 function tagsInWords({ why, tags }: ListTrack): string {
   const speaking = why.filter(({ tag, weight }) => weight > 0 && !isNamedTerm(tag)).map(({ tag }) => tag)
-  return (speaking.length > 0 ? speaking : tags).slice(0, tagsShown).map(formatTag).join(' · ')
+  return formatTags((speaking.length > 0 ? speaking : tags).slice(0, tagsShown))
 }
 
 /** The tracks of a kept playlist in their order. One tab stop; up and down move between the buttons that listen. */

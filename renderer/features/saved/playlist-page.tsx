@@ -4,19 +4,19 @@ import { useEffect, useState } from 'react'
 import type { KeptPlaylist } from '#shared/contract/saved-playlists.ts'
 import { useApp, useAppStore, useClient } from '../../context.tsx'
 import { formatMoment } from '../../format/date.ts'
-import { formatTotalTime } from '../../format/duration.ts'
+import { listTime } from '../../format/duration.ts'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { Cover } from './cover.tsx'
+import { useKeptPosters } from '../posters/use-kept-posters.ts'
+import { Cover, filmsOnCover } from './cover.tsx'
 import { KeptTracks } from './kept-tracks.tsx'
 import { NameField } from './name-field.tsx'
 import { OrderMenu } from './order-menu.tsx'
 import { useKeptActions } from './use-kept-actions.ts'
 import { useWorkingList } from './use-working-list.ts'
 
-const coverSide = 148
-const filmsOnCover = 4
+const coverSide = 150
 
 /** The kept playlist of this id as the library has it now; null until it has told. */
 function useKept(id: string): KeptPlaylist | null {
@@ -70,12 +70,13 @@ function PageHead({ kept }: { readonly kept: KeptPlaylist }) {
   const [renaming, setRenaming] = useState(false)
   const { rename } = useKeptActions()
   const { saved } = strings
-  const { title, movies, tracks, changedAt } = kept
-  const time = tracks.reduce((sum, track) => sum + (track.durationMs ?? 0), 0)
+  const { title, movies, tracks, changedAt, createdAt, shelf } = kept
+  useKeptPosters(movies.slice(0, filmsOnCover).map(({ key }) => key))
+  const moment = (date: string) => formatMoment(date, new Date())
 
   return (
     <header className="page-head">
-      <Cover title={title} movies={movies.slice(0, filmsOnCover)} side={coverSide} />
+      <Cover title={title} movies={movies} side={coverSide} />
       <div className="page-text">
         {renaming ? (
           <NameField
@@ -95,8 +96,9 @@ function PageHead({ kept }: { readonly kept: KeptPlaylist }) {
         )}
         <p className="page-facts figures">
           {[
-            saved.facts(tracks.length, time > 0 ? formatTotalTime(time) : null),
-            saved.changed(formatMoment(changedAt, new Date())),
+            saved.facts(tracks.length, listTime(tracks)),
+            // What is in the history was made, and has not been changed since.
+            shelf === 'saved' ? saved.changed(moment(changedAt)) : saved.created(moment(createdAt)),
           ].join(' · ')}
         </p>
         {movies.length > 0 ? (

@@ -8,7 +8,8 @@ import { strings } from '../../strings/index.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useRovingKeys } from '../../ui/use-roving-keys.ts'
-import { Cover } from './cover.tsx'
+import { useKeptPosters } from '../posters/use-kept-posters.ts'
+import { Cover, filmsOnCover } from './cover.tsx'
 import { NameField } from './name-field.tsx'
 import { useKeptActions } from './use-kept-actions.ts'
 
@@ -21,6 +22,7 @@ export function PlaylistShelf({ playlists }: { readonly playlists: readonly Play
   const { active, setActive } = useRovingKeys(playlists.map(({ id }) => id))
   const [renaming, setRenaming] = useState<string | null>(null)
   const { rename, remove } = useKeptActions()
+  useKeptPosters(playlists.flatMap(({ movies }) => movies.slice(0, filmsOnCover).map(({ key }) => key)))
   useKeptFocus(list, '[data-roving][tabindex="0"]')
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {

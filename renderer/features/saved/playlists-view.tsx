@@ -1,6 +1,6 @@
 import './playlists-view.css'
 import { ArrowLeft, FolderOpen, Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,6 +20,18 @@ export function PlaylistsView() {
   useShelf()
 
   const last = useRef(shown)
+  const before = useRef<Element | null>(null)
+
+  // Closed, it gives the focus back to what had it, which is inert until then.
+  useLayoutEffect(() => {
+    before.current ??= document.activeElement
+    return () => {
+      const { current: node } = before
+      requestAnimationFrame(() => {
+        if (node instanceof HTMLElement && document.activeElement === document.body) node.focus()
+      })
+    }
+  }, [])
 
   // Back from a page, the focus is on the cover that led there.
   useEffect(() => {

@@ -72,6 +72,27 @@ describe('saving a playlist', () => {
 })
 
 describe('the shelf of playlists', () => {
+  it('has the real posters on its covers where they are kept, and asks for no others', async () => {
+    const { api, container } = await withSaved(['se7en', 'alien'])
+    const id = 'a'.repeat(32)
+    api.answer('posters.kept', ({ keys }) => keys.flatMap((key) => (key === 'alien' ? [{ key, id }] : [])))
+    await openShelf()
+    await waitFor(() => {
+      const images = container.querySelectorAll('.cover .real-poster')
+      expect([...images].map((image) => image.getAttribute('src'))).toEqual([`posters/${id}`])
+    })
+    expect(inputsOf(api, 'posters.kept')).toContainEqual({ keys: ['se7en', 'alien'] })
+  })
+
+  it('gives the focus back to what had it when it is closed', async () => {
+    await withSaved(['se7en'])
+    const opener = screen.getByRole('button', { name: 'Playlists' })
+    opener.focus()
+    const shelf = await openShelf()
+    fireEvent.keyDown(shelf, { key: 'Escape' })
+    await waitFor(() => expect(document.activeElement).toBe(opener))
+  })
+
   it('shows what is saved, and its page with its own tracks', async () => {
     const { store } = await withSaved(['se7en', 'alien'])
     const title = store.getState().recommendation?.taste.titles.en ?? ''

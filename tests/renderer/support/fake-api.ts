@@ -108,6 +108,7 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
     'shell.openTracks': ({ tracks }) => ({ urls: tracks.map(({ title }) => `https://example.org/${title}`) }),
     'shell.choosePlaylists': () => ({ paths: ['/lists/road.m3u8'] }),
     'posters.want': () => [],
+    'posters.kept': () => [],
     'posters.details': () => ({ status: 'no-key' }),
     'posters.status': () => posterStatus,
     'posters.lock': () => ({ publicKey: '' }),
