@@ -9,6 +9,8 @@ export interface ImportsSlice {
   importProgressed(progress: ImportProgress): void
   importEnded(ended: ImportEnded): void
   putAwayImport(jobId: string): void
+  /** Puts the results of all ended jobs away. */
+  putAwayAllImports(): void
   /** The columns of a table that a job did not understand are named: it is no problem of that job any more. */
   columnsNamed(jobId: string, file: string): void
 }
@@ -47,6 +49,7 @@ export const createImportsSlice: SliceCreator<ImportsSlice> = (set) => ({
     set(({ endedImports }) => ({
       endedImports: endedImports.flatMap((ended) => (ended.jobId === jobId ? without(ended, file) : [ended])),
     })),
+  putAwayAllImports: () => set({ endedImports: [] }),
   putAwayImport: (jobId) =>
     set(({ endedImports }) => ({ endedImports: endedImports.filter((ended) => ended.jobId !== jobId) })),
 })

@@ -31,6 +31,7 @@ export const importing: typeof English = {
   imported: (kind, count) => (kind === 'movies' ? countMovies(count) : countTracks(count)),
   rejected: (count) => `${countRows(count)} abgelehnt`,
   skipped: (count) => `${countRows(count)} übersprungen`,
+  dismissAll: 'Alle ausblenden',
   showReport: 'Bericht zeigen',
   secondsLeft: (seconds) => `noch etwa ${number.format(seconds)} s`,
   minutesLeft: (minutes) => `noch etwa ${number.format(minutes)} min`,

@@ -31,6 +31,7 @@ export const importing = {
     kind === 'movies' ? countMovies(count) : countTracks(count),
   rejected: (count: number) => `${countRows(count)} rejected`,
   skipped: (count: number) => `${countRows(count)} skipped`,
+  dismissAll: 'Dismiss all',
   showReport: 'Show report',
   secondsLeft: (seconds: number) => `about ${number.format(seconds)} s left`,
   minutesLeft: (minutes: number) => `about ${number.format(minutes)} min left`,

@@ -35,6 +35,16 @@ it('moves a job from running to ended, and away when told', () => {
   expect(getState().endedImports).toEqual([])
 })
 
+it('puts all ended jobs away at once, and leaves those under way', () => {
+  const { getState } = createAppStore()
+  getState().importEnded(ended)
+  getState().importEnded({ ...ended, jobId: 'b' })
+  getState().importProgressed(progress({ jobId: 'c' }))
+  getState().putAwayAllImports()
+  expect(getState().endedImports).toEqual([])
+  expect(getState().runningImports).toHaveLength(1)
+})
+
 it('does not bring an ended job back by late progress', () => {
   const { getState } = createAppStore()
   getState().importEnded(ended)
