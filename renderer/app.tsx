@@ -78,7 +78,7 @@ export function App() {
               <MoviesView />
             </Guarded>
           </div>
-          <Tray />
+          <Tray sheet={sheet} />
         </main>
       </div>
       {keptInSight ? (

@@ -46,7 +46,9 @@ async function choose(page: Page): Promise<void> {
     .getByRole('button', { name: /^Listen on Spotify/ })
     .first()
     .waitFor()
+  // As a window is while one reads: the pointer nowhere, the focus nowhere.
   await page.mouse.move(0, 0)
+  await search.blur()
 }
 
 /** A track list that takes long enough to be seen being read. */
@@ -91,7 +93,7 @@ async function takeAll(app: RunningApp): Promise<void> {
   await shoot(page, 'playlist-wide')
   await page.setViewportSize({ width: 900, height: 600 })
   await shoot(page, 'grid-narrow')
-  await page.getByRole('button', { name: 'Make my playlist' }).click()
+  await page.getByRole('button', { name: 'Show playlist' }).click()
   await shoot(page, 'playlist-narrow')
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -1,3 +1,4 @@
+import { totalTime } from '#shared/total-time.ts'
 import { strings } from '../strings/index.ts'
 
 /** The length of one track, as on a record sleeve: 3:07. */
@@ -12,16 +13,10 @@ export function formatTotalTime(milliseconds: number): string {
   return strings.time.hoursAndMinutes(Math.floor(minutes / 60), minutes % 60)
 }
 
-/** The length of a list, as far as the lengths of its tracks are known. */
-export interface TotalTime {
-  readonly milliseconds: number
-  /** How many of its tracks that is the length of. */
-  readonly known: number
-}
-
-/** The length of those tracks of a list whose length is known; null where none is. */
-export function totalTime(tracks: readonly { durationMs: number | null }[]): TotalTime | null {
-  const lengths = tracks.flatMap(({ durationMs }) => durationMs ?? [])
-  if (lengths.length === 0) return null
-  return { milliseconds: lengths.reduce((sum, length) => sum + length, 0), known: lengths.length }
+/** The length of a list of tracks in words, "about" where some lengths are not known; null where too few are. */
+export function listTime(tracks: readonly { readonly durationMs: number | null }[]): string | null {
+  const time = totalTime(tracks)
+  if (time === null) return null
+  const told = formatTotalTime(time.milliseconds)
+  return time.exact ? told : strings.time.about(told)
 }

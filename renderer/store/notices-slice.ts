@@ -62,7 +62,11 @@ export const createNoticesSlice: SliceCreator<NoticesSlice> = (set, get) => {
     redoSteps: [],
     notify: (text, tone = 'plain') =>
       set(({ notices }) => ({
-        notices: [...notices.slice(-2), { id: nextId(), text, tone, undoes: null }],
+        // The same message again takes the place of the one before.
+        notices: [
+          ...notices.filter((notice) => notice.undoes !== null || notice.text !== text).slice(-2),
+          { id: nextId(), text, tone, undoes: null },
+        ],
       })),
     remember: (deed, { announced = false, continues = null } = {}) => {
       const { notices, undoSteps } = get()

@@ -26,6 +26,7 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { action: 'search', group: 'everywhere', keys: [['/'], ['Mod', 'f']] },
   { action: 'clearSearch', group: 'everywhere', keys: [['Escape']] },
+  { action: 'toFound', group: 'everywhere', keys: [['Enter'], ['ArrowDown']] },
   { action: 'refresh', group: 'everywhere', keys: [['r']] },
   { action: 'movies', group: 'everywhere', keys: [['m']] },
   { action: 'playlist', group: 'everywhere', keys: [['p']] },

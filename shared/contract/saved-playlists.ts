@@ -20,7 +20,7 @@ export const playlistSummarySchema = z.object({
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   tracks: z.number().int(),
-  /** Of the tracks whose length is known; 0 where none is. */
+  /** Of the whole list, as `totalTime` has it; 0 where too few lengths are known. */
   durationMs: z.number().int(),
   /** The first films it was made from, at most four, and how many there are. */
   movies: z.array(movieCardSchema),

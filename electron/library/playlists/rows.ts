@@ -8,6 +8,7 @@ import {
   type PlaylistShelf,
   type PlaylistSummary,
 } from '#shared/contract/saved-playlists.ts'
+import { totalTime } from '#shared/total-time.ts'
 import { searchText } from '../search/fold.ts'
 
 /** A playlist's row as far as a list of playlists needs it. */
@@ -88,7 +89,7 @@ export function contentOf({ list, request }: MadeList): {
 } {
   return {
     trackCount: list.tracks.length,
-    durationMs: list.tracks.reduce((sum, track) => sum + (track.durationMs ?? 0), 0),
+    durationMs: totalTime(list.tracks)?.milliseconds ?? 0,
     films: JSON.stringify(list.movies),
     tracks: JSON.stringify(list.tracks.map((track) => ({ ...track, why: track.why.slice(0, TERMS_KEPT) }))),
     request: request === null ? null : JSON.stringify(request),

@@ -53,11 +53,7 @@ export function FilterBar() {
         ) : null}
       </div>
       <span className={filtered ? 'filter-total figures' : 'hidden-visually'} role="status">
-        {shown
-          ? filtered
-            ? strings.movies.foundOf(shown.total, shown.catalogue)
-            : strings.movies.found(shown.total)
-          : ''}
+        {shown ? strings.movies.found(shown.total) : ''}
       </span>
       <PosterSize />
       <select
@@ -68,14 +64,16 @@ export function FilterBar() {
       >
         {sorts.map((sort) => (
           <option key={sort} value={sort}>
-            {strings.movies.sorts[sort]}
+            {sort === 'relevance' && query.text.trim() === ''
+              ? strings.movies.wellKnown
+              : strings.movies.sorts[sort]}
           </option>
         ))}
       </select>
       {hasPools(query) ? (
         <Button look="quiet" title={strings.movies.refreshTitle} aria-keyshortcuts="r" onClick={refreshPool}>
           <RotateCw />
-          {strings.movies.refresh}
+          <span className={filtered ? 'hidden-visually' : ''}>{strings.movies.refresh}</span>
         </Button>
       ) : null}
     </section>

@@ -11,6 +11,9 @@ import { useHistory } from '../history/use-history.ts'
 /** How long a message stays, in milliseconds; what can be undone, or went wrong, stays longer. */
 const stay = { plain: 4_000, weighty: 10_000 } as const
 
+/** Since when a message has been shown: also where a dialog has taken it away and shows it again. */
+const shownSince = new WeakMap<Notice, number>()
+
 /** Short messages at the window's foot, read out as they come. */
 export function Toasts() {
   const notices = useApp((state) => state.notices)
@@ -41,10 +44,17 @@ function Toast({ notice, held }: { readonly notice: Notice; readonly held: boole
   const stays = held || tone === 'lasting'
 
   useEffect(() => {
-    if (stays) return
-    const timer = setTimeout(() => dismiss(id), weighty ? stay.weighty : stay.plain)
+    if (stays) {
+      // Let go, it stays as long as a new one.
+      shownSince.delete(notice)
+      return undefined
+    }
+    const since = shownSince.get(notice) ?? performance.now()
+    shownSince.set(notice, since)
+    const left = since + (weighty ? stay.weighty : stay.plain) - performance.now()
+    const timer = setTimeout(() => dismiss(notice.id), Math.max(left, 0))
     return () => clearTimeout(timer)
-  }, [dismiss, id, weighty, stays])
+  }, [dismiss, notice, weighty, stays])
 
   return (
     <div className={classes('toast', tone !== 'plain' && 'toast-problem')}>

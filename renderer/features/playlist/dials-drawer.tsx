@@ -58,7 +58,7 @@ export function DialsDrawer() {
         min={0}
         max={1}
         step={step}
-        text={formatPercent(options.dials.era)}
+        text={options.dials.era === 0 ? (ends.era[0] ?? '') : formatPercent(options.dials.era)}
         ends={ends.era}
         onChange={(value) => setDial('era', value)}
       />

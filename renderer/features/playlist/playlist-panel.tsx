@@ -2,7 +2,7 @@ import './playlist-panel.css'
 import { X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../context.tsx'
-import { formatTotalTime, totalTime } from '../../format/duration.ts'
+import { listTime } from '../../format/duration.ts'
 import { inHandOrder } from '../../store/hand-order.ts'
 import { locale, strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -111,7 +111,11 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
                 {savedTitle ?? recommendation.taste.titles[locale]}
               </h2>
               <p className="panel-facts figures">
-                {factsOf(recommendation.tracks, recommendation.taste.movies.length)}
+                {strings.playlist.facts(
+                  recommendation.tracks.length,
+                  listTime(recommendation.tracks),
+                  recommendation.taste.movies.length,
+                )}
               </p>
             </header>
             <TasteView recommendation={recommendation} movies={movies} />
@@ -131,14 +135,4 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
       </span>
     </aside>
   )
-}
-
-function factsOf(tracks: readonly { durationMs: number | null }[], from: number): string {
-  const time = totalTime(tracks)
-  const length = time === null ? null : formatTotalTime(time.milliseconds)
-  const told =
-    length !== null && time !== null && time.known < tracks.length
-      ? strings.playlist.timeOfSome(length, time.known)
-      : length
-  return strings.playlist.facts(tracks.length, told, from)
 }

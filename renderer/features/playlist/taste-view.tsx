@@ -2,7 +2,7 @@ import './taste-view.css'
 import { ChevronRight } from 'lucide-react'
 import type { Recommendation } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
-import { formatTag } from '../../format/tag.ts'
+import { formatTags } from '../../format/tag.ts'
 import { strings } from '../../strings/index.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { LeftOutTags } from './left-out-tags.tsx'
@@ -46,7 +46,7 @@ export function TasteView({ recommendation, movies }: TasteViewProps) {
       <summary>
         <ChevronRight aria-hidden="true" />
         <span>{strings.taste.region}</span>
-        <span className="taste-words">{words.map(({ tag }) => formatTag(tag)).join(' · ')}</span>
+        <span className="taste-words">{formatTags(words.map(({ tag }) => tag))}</span>
       </summary>
       {content}
     </details>

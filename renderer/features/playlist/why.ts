@@ -1,6 +1,6 @@
 import { isNamedTerm } from '#shared/contract/named-terms.ts'
 import type { RecommendedTrack, ScoreTerm } from '#shared/contract/recommendations.ts'
-import { formatTag } from '../../format/tag.ts'
+import { formatTags } from '../../format/tag.ts'
 import type { ChosenMovie } from '../../store/selection-slice.ts'
 import { strings } from '../../strings/index.ts'
 
@@ -45,10 +45,8 @@ export interface WhyInWords {
 
 /** Says why a track is in the list. */
 export function whyInWords(track: RecommendedTrack, movies: MoviesByKey): WhyInWords {
-  const tags = supportingTerms(track)
-    .slice(0, tagsNamed)
-    .map(({ tag }) => formatTag(tag))
-    .join(' · ')
+  const speaking = supportingTerms(track).slice(0, tagsNamed)
+  const tags = formatTags(speaking.map(({ tag }) => tag))
   const titles = answeredMovies(track, movies).map(({ movie }) => movie.title)
   const more = titles.length - moviesNamed
   const named =

@@ -19,8 +19,13 @@ import { useSelectionActions } from './use-selection-actions.ts'
 /** Width of a poster in the tray, in CSS pixels. */
 const trayPosterWidth = 38
 
-/** The chosen films below the wall, each with its colour and its name, and the way to their playlist. */
-export function Tray() {
+interface TrayProps {
+  /** Whether the playlist is out of sight until it is asked for. */
+  readonly sheet: boolean
+}
+
+/** The chosen films below the wall, each with its colour and its name, and the way to a playlist out of sight. */
+export function Tray({ sheet }: TrayProps) {
   const chosen = useApp((state) => state.chosen)
   const { clear, move, remove } = useSelectionActions()
   const goToPlaylist = useGoToPlaylist()
@@ -74,7 +79,7 @@ export function Tray() {
     moveTo(active, active + step)
   }
 
-  useKeptFocus(tray, '[data-roving][tabindex="0"], .button-primary')
+  useKeptFocus(tray, '[data-roving][tabindex="0"], .tray-empty')
 
   useEffect(() => {
     if (chosen.length > count.current) strip.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
@@ -84,7 +89,7 @@ export function Tray() {
   return (
     <section ref={tray} className="tray" aria-label={strings.selection.region}>
       {empty ? (
-        <p id="tray-empty" className="tray-empty">
+        <p className="tray-empty" tabIndex={-1}>
           {strings.selection.emptyHint}
         </p>
       ) : (
@@ -114,23 +119,18 @@ export function Tray() {
         </ul>
       )}
       {movieMenu.menu}
-      <div className="tray-actions">
-        {empty ? null : (
+      {empty ? null : (
+        <div className="tray-actions">
           <Button look="quiet" title={strings.selection.clearTitle} onClick={clear}>
             {strings.selection.clear}
           </Button>
-        )}
-        <Button
-          look="primary"
-          aria-disabled={empty}
-          aria-describedby={empty ? 'tray-empty' : undefined}
-          onClick={() => {
-            if (!empty) goToPlaylist()
-          }}
-        >
-          {strings.selection.make}
-        </Button>
-      </div>
+          {sheet ? (
+            <Button look="primary" onClick={goToPlaylist}>
+              {strings.selection.showPlaylist}
+            </Button>
+          ) : null}
+        </div>
+      )}
       <span id="tray-hint" className="hidden-visually">
         {strings.selection.stripHint}
       </span>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { keyCap } from './key-cap.ts'
 
 interface KeyCapsProps {
@@ -9,8 +10,12 @@ interface KeyCapsProps {
 export function KeyCaps({ combination, platform }: KeyCapsProps) {
   return (
     <span className="key-caps">
-      {combination.map((key) => (
-        <kbd key={key}>{keyCap(key, platform)}</kbd>
+      {combination.map((key, place) => (
+        <Fragment key={key}>
+          {/* Macs write them one after the other. */}
+          {place > 0 && platform !== 'darwin' ? <span aria-hidden="true">+</span> : null}
+          <kbd>{keyCap(key, platform)}</kbd>
+        </Fragment>
       ))}
     </span>
   )

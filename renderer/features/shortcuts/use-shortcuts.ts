@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import type { CommandName } from '#shared/commands/commands.ts'
 import { commandOf } from '#shared/commands/shortcuts.ts'
 import { useAppStore, useClient } from '../../context.tsx'
-import { useCommands } from '../commands/use-commands.ts'
+import { strings } from '../../strings/index.ts'
+import { canRun, useCommands } from '../commands/use-commands.ts'
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -20,6 +21,12 @@ export function useShortcuts(): void {
   const commands = useCommands()
 
   useEffect(() => {
+    const run = (command: CommandName) => {
+      const state = store.getState()
+      if (canRun(command, state)) commands[command]()
+      // A key that does nothing would look broken.
+      else if (state.recommendation === null) state.notify(strings.playlist.noneYet)
+    }
     const press = (event: KeyboardEvent) => {
       const typing = isTyping(event.target)
       const { dialog, settings } = store.getState()
@@ -28,13 +35,13 @@ export function useShortcuts(): void {
       if (!command || event.defaultPrevented || (typing && inText.has(command))) return
       if (dialog && !inText.has(command)) return
       event.preventDefault()
-      commands[command]()
+      run(command)
     }
     document.addEventListener('keydown', press)
     const stopHearing = client.on('shell.command', ({ command }) => {
       // From the menu bar too, undo is the text's own while one types.
       if (isTyping(document.activeElement) && inText.has(command)) document.execCommand(command)
-      else commands[command]()
+      else run(command)
     })
     return () => {
       document.removeEventListener('keydown', press)

@@ -1,5 +1,5 @@
 import type { movies as English } from '../en/movies.ts'
-import { countMovies, number } from './counts.ts'
+import { countMovies } from './counts.ts'
 
 export const movies: typeof English = {
   region: 'Filme',
@@ -12,7 +12,7 @@ export const movies: typeof English = {
   alsoNamed: (title, other) => `${title} (${other})`,
   dataset: 'Datensatz',
   found: (count) => countMovies(count),
-  foundOf: (count, all) => `${number.format(count)} von ${countMovies(all)}`,
+  wellKnown: 'Bekannte',
   filters: 'Filter',
   genre: 'Genre',
   decade: 'Jahrzehnt',

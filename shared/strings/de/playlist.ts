@@ -7,9 +7,9 @@ const ofMovies = (count: number) =>
 
 export const playlist: typeof English = {
   region: 'Playlist',
+  noneYet: 'Noch keine Playlist: zuerst einen Film wählen.',
   facts: (count, time, from) =>
     [countTracks(count), ...(time === null ? [] : [time]), `aus ${ofMovies(from)}`].join(' · '),
-  timeOfSome: (time, known) => `${time} für ${number.format(known)} davon`,
   announced: (count, title) => `Playlist fertig: ${title}, ${countTracks(count)}`,
   working: 'Playlist entsteht',
   emptyTitle: 'Eine Playlist aus Lieblingsfilmen',

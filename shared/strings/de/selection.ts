@@ -17,7 +17,7 @@ export const selection: typeof English = {
   clear: 'Leeren',
   clearTitle: 'Alle gewählten Filme entfernen',
   cleared: (count) => `${countMovies(count)} entfernt`,
-  make: 'Playlist erstellen',
+  showPlaylist: 'Playlist zeigen',
   gone: (count) =>
     `${countMovies(count)} vom letzten Mal ${plural(count, { one: 'ist', other: 'sind' })} nicht mehr in der Bibliothek`,
 }

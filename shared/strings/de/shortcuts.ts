@@ -6,6 +6,7 @@ export const shortcuts: typeof English = {
   groups: { everywhere: 'Überall', movies: 'In den Filmen', playlist: 'In der Playlist' },
   actions: {
     clearSearch: 'Suche leeren',
+    toFound: 'Von der Suche zu den Treffern',
     moveInGrid: 'Bewegen',
     gridEnds: 'Erster oder letzter Film',
     screenful: 'Seite auf, Seite ab',

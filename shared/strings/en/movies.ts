@@ -1,4 +1,4 @@
-import { countMovies, number } from './counts.ts'
+import { countMovies } from './counts.ts'
 
 export const movies = {
   region: 'Movies',
@@ -12,7 +12,7 @@ export const movies = {
   alsoNamed: (title: string, other: string) => `${title} (${other})`,
   dataset: 'Data set',
   found: (count: number) => countMovies(count),
-  foundOf: (count: number, all: number) => `${number.format(count)} of ${countMovies(all)}`,
+  wellKnown: 'Well known',
   filters: 'Filters',
   genre: 'Genre',
   decade: 'Decade',

@@ -2,9 +2,9 @@ import { countMovies, countTracks, list, number } from './counts.ts'
 
 export const playlist = {
   region: 'Playlist',
+  noneYet: 'No playlist yet: choose a movie first.',
   facts: (count: number, time: string | null, from: number) =>
     [countTracks(count), ...(time === null ? [] : [time]), `from ${countMovies(from)}`].join(' · '),
-  timeOfSome: (time: string, known: number) => `${time} for ${number.format(known)} of them`,
   announced: (count: number, title: string) => `Playlist ready: ${title}, ${countTracks(count)}`,
   working: 'Making the playlist',
   emptyTitle: 'A playlist from the movies you love',

@@ -16,7 +16,7 @@ export const selection = {
   clear: 'Clear',
   clearTitle: 'Remove all chosen movies',
   cleared: (count: number) => `Removed ${countMovies(count)}`,
-  make: 'Make my playlist',
+  showPlaylist: 'Show playlist',
   gone: (count: number) =>
     `${countMovies(count)} of the last session ${plural(count, { one: 'is', other: 'are' })} no longer in the library`,
 }

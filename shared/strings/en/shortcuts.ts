@@ -5,6 +5,7 @@ export const shortcuts = {
   /** What keys do in one part of the window; what they do everywhere is named under `commands`. */
   actions: {
     clearSearch: 'Clear the search',
+    toFound: 'From the search to the movies found',
     moveInGrid: 'Move',
     gridEnds: 'First or last movie',
     screenful: 'A screenful up or down',

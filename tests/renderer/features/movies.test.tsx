@@ -61,10 +61,25 @@ describe('the wall of films', () => {
     openWindow()
     await poster(/Se7en/)
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'alien' } })
-    await status('1 of 30 movies')
+    await status('1 movie')
     expect(places()).toHaveLength(1)
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' })
     await poster(/Se7en/)
+  })
+
+  it('leads from the search to the first movie found by Enter or the arrow down', async () => {
+    openWindow()
+    await poster(/Se7en/)
+    const search = screen.getByRole('searchbox')
+    fireEvent.change(search, { target: { value: 'alien' } })
+    await status('1 movie')
+    fireEvent.keyDown(search, { key: 'Enter' })
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Alien/)
+    search.focus()
+    fireEvent.keyDown(search, { key: 'ArrowDown' })
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Alien/)
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
+    expect(document.activeElement).toBe(search)
   })
 
   it('says so when nothing fits, and the way out works', async () => {
@@ -83,10 +98,10 @@ describe('the wall of films', () => {
     fireEvent.click(await within(genres).findByRole('checkbox', { name: /Romance/, hidden: true }))
     const decades = screen.getByRole('dialog', { name: 'Decade', hidden: true })
     fireEvent.click(await within(decades).findByRole('checkbox', { name: /2000s/, hidden: true }))
-    await status('1 of 30 movies')
+    await status('1 movie')
     expect(places()[0]?.getAttribute('aria-label')).toMatch(/^Amélie/)
     fireEvent.click(screen.getByRole('button', { name: 'Remove filter Romance' }))
-    await status('3 of 30 movies')
+    await status('3 movies')
   })
 
   it('shows another pool on refresh, by button and by key', async () => {

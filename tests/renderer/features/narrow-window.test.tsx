@@ -11,8 +11,9 @@ it('brings the playlist in by its button and away by Escape, and what is behind 
   const wall = container.querySelector('.wall')
   expect(panel?.hasAttribute('inert')).toBe(true)
 
+  expect(screen.queryByRole('button', { name: 'Show playlist' })).toBeNull()
   fireEvent.click(await screen.findByRole('option', { name: /Se7en/ }))
-  fireEvent.click(screen.getByRole('button', { name: 'Make my playlist' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Show playlist' }))
   expect(panel?.hasAttribute('inert')).toBe(false)
   expect(wall?.hasAttribute('inert')).toBe(true)
   await waitFor(() => expect(document.activeElement?.id).toBe('playlist-title'), { timeout: 3000 })

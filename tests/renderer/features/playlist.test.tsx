@@ -29,12 +29,14 @@ describe('the playlist', () => {
     expect(screen.getByText(/from 3 movies/)).toBeTruthy()
   })
 
-  it('says why it cannot be made yet', async () => {
-    openWindow()
-    const make = await screen.findByRole('button', { name: 'Make my playlist' })
-    expect(make.getAttribute('aria-disabled')).toBe('true')
-    const reason = document.getElementById(make.getAttribute('aria-describedby') ?? '')
-    expect(reason?.textContent).toBe('Choose one or more movies to make a playlist.')
+  it('says how it is made, and asks for no button where it is in sight', async () => {
+    await withChosen('se7en')
+    expect(screen.queryByRole('button', { name: 'Show playlist' })).toBeNull()
+    const remove = await screen.findByRole('button', { name: 'Remove Se7en' })
+    act(() => remove.focus())
+    fireEvent.click(remove)
+    const hint = await screen.findByText('Choose one or more movies to make a playlist.')
+    expect(document.activeElement).toBe(hint)
   })
 
   it('follows the films as they come and go, without a button', async () => {

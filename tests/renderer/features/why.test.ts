@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moodInWords } from '../../../renderer/features/playlist/mood-field.tsx'
 import { answeredMovies, moviesByKey, whyInWords } from '../../../renderer/features/playlist/why.ts'
+import { formatTags } from '../../../renderer/format/tag.ts'
 import { type ChosenMovie, withMovie } from '../../../renderer/store/selection-slice.ts'
 import { aTrack, someMovies } from '../support/builders.ts'
 
@@ -15,7 +16,7 @@ describe('why a track is in the list', () => {
     }))
     expect(whyInWords(aTrack({ why, answers: 'se7en' }), movies)).toEqual({
       movies: 'Se7en',
-      tags: 'dark · trip hop · brooding',
+      tags: formatTags(['dark', 'trip_hop', 'brooding']),
     })
   })
 
@@ -41,7 +42,7 @@ describe('why a track is in the list', () => {
     ])
     expect(whyInWords(track, movies)).toEqual({
       movies: 'Once Upon a Time in the West, Blade Runner and 1 more',
-      tags: 'synth · epic · rain',
+      tags: formatTags(['synth', 'epic', 'rain']),
     })
   })
 

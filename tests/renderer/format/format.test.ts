@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { FLAG_GENRES } from '../../../electron/importing/formats/movielens/genres.ts'
-import { formatTotalTime, formatTrackTime, totalTime } from '../../../renderer/format/duration.ts'
+import { formatTotalTime, formatTrackTime, listTime } from '../../../renderer/format/duration.ts'
 import { genreName } from '../../../renderer/format/genre.ts'
 import { formatBytes, formatCount, formatPercent } from '../../../renderer/format/number.ts'
-import { formatTag } from '../../../renderer/format/tag.ts'
+import { formatTag, formatTags } from '../../../renderer/format/tag.ts'
 import { speak } from '../../../renderer/strings/index.ts'
 
 describe('times', () => {
@@ -25,11 +25,14 @@ describe('times', () => {
     expect(formatTotalTime(milliseconds)).toBe(text)
   })
 
-  it('sums the lengths that are known, and says of how many tracks', () => {
-    expect(totalTime([{ durationMs: 1000 }, { durationMs: 2500 }])).toEqual({ milliseconds: 3500, known: 2 })
-    expect(totalTime([{ durationMs: 1000 }, { durationMs: null }])).toEqual({ milliseconds: 1000, known: 1 })
-    expect(totalTime([{ durationMs: null }])).toBeNull()
-    expect(totalTime([])).toBeNull()
+  it.each([
+    [[3_600_000, 4_260_000], '2 h 11 min'],
+    [[3_600_000, 3_600_000, null], 'about 3 h 0 min'],
+    [[360_000, null, null], null],
+    [[null], null],
+    [[], null],
+  ])('writes the length of a list of %j as %s', (lengths, text) => {
+    expect(listTime(lengths.map((durationMs) => ({ durationMs })))).toBe(text)
   })
 })
 
@@ -53,6 +56,11 @@ describe('tags', () => {
   afterEach(() => speak('en'))
 
   it('are written as people do', () => expect(formatTag('dark_ambient')).toBe('dark ambient'))
+  it('stand in a line that can be broken before a dot alone', () => {
+    const line = formatTags(['dark_ambient', 'trip-hop', 'rain'])
+    expect(line.split(' ')).toEqual(['dark\u00a0ambient', '·\u00a0trip-\u2060hop', '·\u00a0rain'])
+  })
+
   it('have German names where Germans have them, and their own where not', () => {
     speak('de')
     expect(['sad', 'female vocals', 'shoegaze', 'seen_by me', 'constructor'].map(formatTag)).toEqual([

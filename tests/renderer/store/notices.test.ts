@@ -70,3 +70,11 @@ it('shows at most three notices and remembers at most a hundred steps', () => {
   expect(getState().undoSteps).toHaveLength(100)
   expect(getState().undoSteps[0]?.label).toBe('step 21')
 })
+
+it('shows a message once, however often it comes, and what can be undone each time', () => {
+  const { getState } = createAppStore()
+  getState().notify('Nothing to undo')
+  getState().notify('Link copied')
+  getState().notify('Nothing to undo')
+  expect(getState().notices.map(({ text }) => text)).toEqual(['Link copied', 'Nothing to undo'])
+})
