@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportFormatOf, renderPlaylist } from '../../electron/playlists/formats/index.ts'
 import { trackLines } from '../../electron/playlists/formats/text.ts'
+import { jspfFaults } from './support/jspf-schema.ts'
 import { difficult, listOf } from './support/lists.ts'
 import { xspfFaults } from './support/xspf-schema.ts'
 
@@ -137,6 +138,85 @@ describe('JSPF', () => {
       trackNum: 1,
       duration: 379_533,
     })
+  })
+})
+
+describe('JSPF against a schema of its description', () => {
+  it('is valid, whatever the names hold', () => {
+    expect(jspfFaults(render(listOf(difficult), 'jspf'))).toEqual([])
+    const any = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            title: any,
+            artist: any,
+            album: fc.option(any),
+            durationMs: fc.option(fc.nat()),
+            spotifyId: fc.option(any),
+          }),
+          { maxLength: 5 },
+        ),
+        any,
+        (tracks, title) => {
+          expect(jspfFaults(render({ ...listOf(tracks), title }, 'jspf'))).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says yes to all that JSPF has', () => {
+    const link = [{ 'https://example.org/rel': 'https://example.org/body' }]
+    const meta = [{ 'https://example.org/rel': 'any text' }]
+    const extension = { 'https://example.org/app': [{ any: ['body'] }, 7] }
+    const track = {
+      ...{ location: ['https://example.org/1.ogg', 'file:///1.mp3'], identifier: ['urn:isrc:QZES71982312'] },
+      ...{
+        title: 'T',
+        creator: 'C',
+        annotation: 'A',
+        info: 'https://example.org/',
+        image: 'https://example.org/i',
+      },
+      ...{ album: 'B', trackNum: 1, duration: 0, link, meta, extension },
+    }
+    const attribution = [{ identifier: 'urn:x:1' }, { location: 'https://example.org/' }]
+    const playlist = {
+      ...{
+        title: 'P',
+        creator: 'C',
+        annotation: 'A',
+        info: 'https://example.org/',
+        license: 'https://example.org/l',
+      },
+      ...{ location: 'https://example.org/p', identifier: 'urn:x:2', image: 'https://example.org/i' },
+      ...{ date: '2005-01-08T17:10:47-05:00', attribution, link, meta, extension, track: [track, {}] },
+    }
+    expect(jspfFaults(JSON.stringify({ playlist }))).toEqual([])
+  })
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['a key that JSPF has not', {}, { spotify: 'x' }],
+    ['an identifier that is no list', {}, { identifier: 'spotify:track:1' }],
+    ['a length in words', {}, { duration: '3:20' }],
+    ['a broken millisecond', {}, { duration: 1.5 }],
+    ['a length below nothing', {}, { duration: -1 }],
+    ['a track numbered zero', {}, { trackNum: 0 }],
+    ['an address with a space', {}, { info: 'https://example.org/a b' }],
+    ['a relative address', {}, { location: ['music/1.mp3'] }],
+    ['a link of two keys', {}, { link: [{ 'urn:a': 'urn:b', 'urn:c': 'urn:d' }] }],
+    ['a meta that is no list', {}, { meta: { 'urn:a': 'b' } }],
+    ['an extension that is a list', {}, { extension: [] }],
+    ['a day for a date', { date: '2026-02-03' }, {}],
+    ['attribution by name', { attribution: [{ name: 'x' }] }, {}],
+    ['a title that is a number', { title: 7 }, {}],
+    ['no tracks', { track: undefined }, {}],
+  ])('would find %s', (_fault, ofPlaylist, ofTrack) => {
+    const { playlist } = JSON.parse(render(listOf([{}]), 'jspf'))
+    const [track] = playlist.track
+    const broken = { playlist: { ...playlist, track: [{ ...track, ...ofTrack }], ...ofPlaylist } }
+    expect(jspfFaults(JSON.stringify(broken)).length).toBeGreaterThan(0)
   })
 })
 
