@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { Problem } from '#shared/contract/errors.ts'
 import type { ImportEnded, ImportReport } from '#shared/contract/imports.ts'
 import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
@@ -31,17 +32,25 @@ function titleOf({ name, result }: ImportEnded, unknown: boolean): string {
   return brought ? strings.importing.done(name) : strings.importing.nothingImported(name)
 }
 
+/** Why a file was not imported, with its name alone: the list of all known forms and the folder are for the report. */
+function causeOf(problem: Problem): string {
+  if (problem.code === 'unknown-format') return strings.importing.unknownFormat
+  const { file } = problem.details ?? {}
+  const cause = strings.errors.cause(problem)
+  return typeof file === 'string' ? cause.replaceAll(file, fileName(file)) : cause
+}
+
 /** What went wrong with the files of a job, in a line or two; the report has the rest. */
 function problemOf({ result }: ImportEnded, unknown: boolean): string | null {
   if (result.status === 'failed') {
-    return unknown ? strings.mapping.unknownText : strings.errors.cause(result.problem)
+    return unknown ? strings.mapping.unknownText : causeOf(result.problem)
   }
   const problems = result.status === 'done' ? (result.problems ?? []) : []
   const [first] = problems
   if (first === undefined) return null
   const files = problems.map(({ file }) => fileName(file)).join(', ')
   return problems.length === 1 && first.problem.details?.mappable !== true
-    ? strings.errors.cause(first.problem)
+    ? causeOf(first.problem)
     : `${strings.importing.notImported(problems.length)}: ${files}`
 }
 

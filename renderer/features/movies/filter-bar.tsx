@@ -1,4 +1,5 @@
 import './filter-bar.css'
+import '../../ui/fading-strip.css'
 import { ChevronDown, RotateCw } from 'lucide-react'
 import { useRef } from 'react'
 import type { MovieQuery, MovieSort } from '#shared/contract/movies.ts'
@@ -42,7 +43,7 @@ export function FilterBar() {
       {datasets.length > 0 ? (
         <FacetPopover label={strings.movies.dataset} filters={datasets} icon={<ChevronDown />} />
       ) : null}
-      <div ref={strip} className="filter-strip">
+      <div ref={strip} className="filter-strip fading-strip">
         {[...active, ...offers].map((filter) => (
           <FilterChip key={filter.key} filter={filter} />
         ))}

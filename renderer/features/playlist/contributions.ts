@@ -23,7 +23,11 @@ const LEAST_SCORE = 1e-9
 export function contributionsOf(track: RecommendedTrack, most: number): Contributions {
   const sum = Math.round(track.match * 100)
   const scale = track.score > LEAST_SCORE ? (track.match * 100) / track.score : 0
-  const shown = track.why.slice(0, most).map((term) => ({ term, points: Math.round(term.weight * scale) }))
+  const shown = track.why
+    .slice(0, most)
+    .map((term) => ({ term, points: Math.round(term.weight * scale) }))
+    // A term of no whole point says nothing; where there is no match to take apart, the terms still do.
+    .filter(({ points }) => points !== 0 || scale === 0)
   const told = shown.reduce((points, contribution) => points + contribution.points, 0)
   return { shown, others: track.why.length - shown.length, otherPoints: sum - told, sum }
 }

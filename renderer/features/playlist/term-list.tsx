@@ -28,6 +28,12 @@ export function TermList({ track, movies }: TermListProps) {
   const { explain } = strings
   return (
     <table className="terms" aria-label={explain.terms}>
+      <colgroup>
+        <col className="terms-name" />
+        <col className="terms-points" />
+        <col />
+        <col className="terms-actions" />
+      </colgroup>
       <thead className="hidden-visually">
         <tr>
           <th scope="col">{explain.term}</th>

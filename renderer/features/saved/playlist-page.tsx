@@ -1,6 +1,7 @@
 import './playlist-page.css'
 import { ArrowLeft, Bookmark, Copy, Download, Pencil, Play, Trash2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { KeptPlaylist } from '#shared/contract/saved-playlists.ts'
 import { useApp, useAppStore, useClient } from '../../context.tsx'
 import { formatMoment } from '../../format/date.ts'
@@ -68,6 +69,7 @@ export function PlaylistPage({ id }: { readonly id: string }) {
 
 function PageHead({ kept }: { readonly kept: KeptPlaylist }) {
   const [renaming, setRenaming] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
   const { rename } = useKeptActions()
   const { saved } = strings
   const { title, movies, tracks, changedAt, createdAt, shelf } = kept
@@ -82,14 +84,16 @@ function PageHead({ kept }: { readonly kept: KeptPlaylist }) {
           <NameField
             title={title}
             onNamed={(name) => {
-              setRenaming(false)
+              // The field goes; the focus is on what opened it again, unless it was taken elsewhere.
+              flushSync(() => setRenaming(false))
+              if (document.activeElement === document.body) pencil.current?.focus()
               if (name !== null) void rename(kept, name)
             }}
           />
         ) : (
           <h1>
             {title}
-            <IconButton label={saved.rename} onClick={() => setRenaming(true)}>
+            <IconButton ref={pencil} label={saved.rename} onClick={() => setRenaming(true)}>
               <Pencil />
             </IconButton>
           </h1>

@@ -1,4 +1,5 @@
 import './tray.css'
+import '../../ui/fading-strip.css'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../context.tsx'
@@ -95,7 +96,7 @@ export function Tray({ sheet }: TrayProps) {
       ) : (
         <ul
           ref={strip}
-          className="tray-strip"
+          className="tray-strip fading-strip"
           aria-describedby="tray-hint"
           onKeyDown={pressKey}
           onPointerDown={onPointerDown}

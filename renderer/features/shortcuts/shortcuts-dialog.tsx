@@ -10,7 +10,12 @@ import { KeyCaps } from './key-caps.tsx'
 export function ShortcutsDialog() {
   const closeDialog = useApp((state) => state.closeDialog)
   return (
-    <Dialog wide title={strings.shortcuts.title} closeLabel={strings.app.close} onClose={closeDialog}>
+    <Dialog
+      wide="widest"
+      title={strings.shortcuts.title}
+      closeLabel={strings.app.close}
+      onClose={closeDialog}
+    >
       <div className="shortcuts">
         {(['everywhere', 'movies', 'playlist'] as const).map((group) => (
           <section key={group} aria-label={strings.shortcuts.groups[group]}>

@@ -24,7 +24,7 @@ export const exporting: typeof English = {
     soundiiz: 'Eine Tabelle zum Importieren bei Soundiiz',
     tunemymusic: 'Eine Tabelle zum Importieren bei TuneMyMusic',
   },
-  bom: 'Kennung für Excel (BOM)',
+  bom: 'Für Excel (BOM)',
   bomHint: 'Excel liest Akzente und andere Schriften dann richtig.',
   saveFile: 'Datei speichern',
   dragHint: 'Oder die Schaltfläche in einen Ordner oder ein anderes Programm ziehen.',

@@ -31,6 +31,8 @@ export const importing: typeof English = {
   imported: (kind, count) => (kind === 'movies' ? countMovies(count) : countTracks(count)),
   rejected: (count) => `${countRows(count)} abgelehnt`,
   skipped: (count) => `${countRows(count)} übersprungen`,
+  unknownFormat:
+    'Keine Tabelle mit Filmen oder Titeln. CSV, TSV und andere Tabellen lassen sich importieren, auch in Ordnern und Zips.',
   dismissAll: 'Alle ausblenden',
   showReport: 'Bericht zeigen',
   secondsLeft: (seconds) => `noch etwa ${number.format(seconds)} s`,

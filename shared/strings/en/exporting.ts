@@ -23,7 +23,7 @@ export const exporting = {
     soundiiz: 'A table to import at Soundiiz',
     tunemymusic: 'A table to import at TuneMyMusic',
   },
-  bom: 'Byte order mark',
+  bom: 'For Excel (byte order mark)',
   bomHint: 'Excel then reads accents and other scripts as they are.',
   saveFile: 'Save file',
   dragHint: 'Or drag the button to a folder or another program.',

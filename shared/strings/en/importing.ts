@@ -31,6 +31,8 @@ export const importing = {
     kind === 'movies' ? countMovies(count) : countTracks(count),
   rejected: (count: number) => `${countRows(count)} rejected`,
   skipped: (count: number) => `${countRows(count)} skipped`,
+  unknownFormat:
+    'Not a table of movies or tracks. CSV, TSV and other tables can be imported, also in folders and zips.',
   dismissAll: 'Dismiss all',
   showReport: 'Show report',
   secondsLeft: (seconds: number) => `about ${number.format(seconds)} s left`,

@@ -102,6 +102,17 @@ describe('an import', () => {
     expect(store.getState().chosen).toEqual([])
   })
 
+  it('names a file by its own name, without the folder it is in', async () => {
+    const { api } = openWindow()
+    await ready()
+    const file = '/home/somebody/private/empty.csv'
+    const problem = { code: 'unreadable-file' as const, message: `${file} is empty.`, details: { file } }
+    act(() =>
+      api.emit('imports.ended', { jobId: 'a', name: 'empty.csv', result: { status: 'failed', problem } }),
+    )
+    expect(screen.getByRole('alert').textContent).toContain('importedempty.csv is empty.')
+  })
+
   it('tells in words why it failed', async () => {
     const { api } = openWindow()
     await ready()
@@ -111,11 +122,13 @@ describe('an import', () => {
         name: 'notes.pdf',
         result: {
           status: 'failed',
-          problem: { code: 'unknown-format', message: 'notes.pdf is not a table.' },
+          problem: { code: 'unknown-format', message: 'notes.pdf is not a table. Understood are: ...' },
         },
       }),
     )
-    expect(screen.getByRole('alert').textContent).toContain('notes.pdf is not a table.')
+    const told = screen.getByRole('alert').textContent
+    expect(told).toContain('notes.pdf could not be imported')
+    expect(told).toContain('Not a table of movies or tracks.')
   })
 })
 

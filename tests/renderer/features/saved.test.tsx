@@ -205,7 +205,7 @@ describe('the ways out', () => {
     const { api } = await withPlaylist(['se7en'])
     fireEvent.click(screen.getByRole('button', { name: 'Export and share' }))
     const dialog = screen.getByRole('dialog', { name: 'Export and share' })
-    fireEvent.click(within(dialog).getByRole('switch', { name: 'Byte order mark' }))
+    fireEvent.click(within(dialog).getByRole('switch', { name: /byte order mark/ }))
     fireEvent.click(within(dialog).getByRole('radio', { name: /^Soundiiz/ }))
     fireEvent.click(within(dialog).getByRole('button', { name: 'Save file' }))
     await screen.findByText(/as Rain on neon\.csv/)
