@@ -12,6 +12,7 @@ import { logLife } from './app/log-life.ts'
 import { nativeParts } from './app/native-parts.ts'
 import { openedFiles, pathsNamed } from './app/opened-files.ts'
 import { pageUrl, registerPageScheme, servePage } from './app/page.ts'
+import { systemProxy } from './app/system-proxy.ts'
 import { applyTheme } from './app/theme.ts'
 import { openWindow, preloadPath, raiseWindow } from './app/window.ts'
 import { openWindowMemory } from './app/window-memory.ts'
@@ -93,10 +94,8 @@ async function start(dataFolder: string): Promise<void> {
     raiseWindow(window)
     opened.add(pathsNamed(argv, folder, app.getAppPath()))
   })
-  servePosters(
-    { posters, library, keyStore: openKeyStore(join(dataFolder, 'omdb.key'), safeStorage) },
-    options,
-  )
+  const keyStore = openKeyStore(join(dataFolder, 'omdb.key'), safeStorage)
+  servePosters({ posters, library, keyStore, proxyFor: systemProxy }, options)
   await reportStart(library, window, shellStrings(memory.current))
 }
 

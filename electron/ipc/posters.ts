@@ -4,6 +4,7 @@ import type { KeyStore } from '../app/key-store.ts'
 import { openLink } from '../app/open-link.ts'
 import type { Plot, WantedFilm } from '../posters/calls.ts'
 import type { PosterClient } from '../posters/client.ts'
+import { omdbBase } from '../posters/omdb/client.ts'
 import { createKeyLock, type KeyLock } from '../posters/sealed-key.ts'
 import type { LibraryClient } from '../worker/client.ts'
 import { sendEvent } from './events.ts'
@@ -22,6 +23,17 @@ export interface PosterServices {
   readonly library: LibraryClient
   /** The key is read while the window opens. */
   readonly keyStore: Promise<KeyStore>
+  /** The system's proxy for an address, as a URL; null: none. */
+  readonly proxyFor: (url: URL) => Promise<string | null>
+}
+
+/** Has posters fetched by the proxy that the system names now. What is not known is left as it was. */
+async function followProxy({
+  posters,
+  proxyFor,
+}: Pick<PosterServices, 'posters' | 'proxyFor'>): Promise<void> {
+  const proxy = await proxyFor(omdbBase).catch(() => undefined)
+  if (proxy !== undefined) await posters.setProxy(proxy).catch(() => {})
 }
 
 async function filmsOf(library: LibraryClient, keys: string[]): Promise<WantedFilm[]> {
@@ -34,7 +46,8 @@ async function filmsOf(library: LibraryClient, keys: string[]): Promise<WantedFi
   }))
 }
 
-function posterHandlers({ posters, library, keyStore }: PosterServices): Handlers<PosterRouteName> {
+function posterHandlers(services: PosterServices): Handlers<PosterRouteName> {
+  const { posters, library, keyStore } = services
   let lock: Promise<KeyLock> | null = null
   const theLock = () => {
     lock ??= createKeyLock()
@@ -47,6 +60,8 @@ function posterHandlers({ posters, library, keyStore }: PosterServices): Handler
   return {
     'posters.want': async ({ keys }) => {
       await keyStore
+      // Not waited for: what is kept is shown at once, whatever a network takes to name its proxy.
+      void followProxy(services)
       return posters.call('want', { films: await filmsOf(library, keys) })
     },
     'posters.kept': ({ keys }) => posters.call('kept', { keys }),
@@ -63,6 +78,7 @@ function posterHandlers({ posters, library, keyStore }: PosterServices): Handler
     'posters.lock': async () => ({ publicKey: (await theLock()).publicKey }),
     'posters.enterKey': async ({ sealedKey }) => {
       const key = (await theLock()).open(sealedKey)
+      await followProxy(services)
       const { verdict } = await posters.call('testKey', { key })
       if (verdict === 'accepted') {
         await (await keyStore).keep(key)
@@ -140,6 +156,8 @@ export function servePosters(services: PosterServices, options: HandleOptions): 
   forwardNews(services)
   const { posters, library, keyStore } = services
   // What fails here is told by the calls that need it.
-  keyStore.then(({ key }) => posters.setKey(key)).catch(() => {})
+  Promise.all([keyStore, followProxy(services)])
+    .then(([{ key }]) => posters.setKey(key))
+    .catch(() => {})
   givePlots(posters, library, (keys) => sendEvent('posters.plots', { keys }))
 }

@@ -43,6 +43,8 @@ const posterCalls = {
   status: route({ input: nothing, output: statusSchema }),
   /** The key that OMDb is asked with from now on. */
   setKey: route({ input: z.object({ key: z.string().nullable() }), output: nothing }),
+  /** The HTTP proxy that requests go through from now on; null: none. */
+  setProxy: route({ input: z.object({ proxy: z.url().nullable() }), output: nothing }),
   testKey: route({ input: z.object({ key: z.string() }), output: z.object({ verdict: keyVerdictSchema }) }),
   clear: route({ input: nothing, output: nothing }),
   /** Stops what is under way and closes the cache; the thread ends after its reply. */

@@ -19,6 +19,8 @@ export interface PosterClient {
   call<N extends PosterCallName>(name: N, input: PosterCallInput<N>): Promise<PosterCallOutput<N>>
   /** Goes on with this key, also in a thread that has to be started anew. */
   setKey(key: string | null): Promise<void>
+  /** Goes on through this HTTP proxy (a URL), or without one; also in a thread that has to be started anew. */
+  setProxy(proxy: string | null): Promise<void>
   onNews(listener: (news: PosterNews) => void): void
   /** Ends the thread, if it was started. */
   close(): Promise<void>
@@ -39,6 +41,7 @@ class PosterThread {
   #starts: number[] = []
   #lastId = 0
   #key: string | null = null
+  #proxy: string | null = null
 
   constructor(entry: string | URL, data: PosterThreadData) {
     this.#entry = entry
@@ -52,6 +55,12 @@ class PosterThread {
   async setKey(key: string | null): Promise<void> {
     this.#key = key
     if (this.#worker !== null) await this.ask('setKey', { key })
+  }
+
+  async setProxy(proxy: string | null): Promise<void> {
+    if (proxy === this.#proxy) return
+    this.#proxy = proxy
+    if (this.#worker !== null) await this.ask('setProxy', { proxy })
   }
 
   ask(name: string, input: unknown): Promise<unknown> {
@@ -83,6 +92,7 @@ class PosterThread {
       reason = error instanceof Error ? `: ${error.message}` : ''
     })
     worker.on('exit', () => this.#ended(reason))
+    if (this.#proxy !== null) this.#send(worker, 'setProxy', { proxy: this.#proxy }).catch(() => {})
     if (this.#key !== null) this.#send(worker, 'setKey', { key: this.#key }).catch(() => {})
     return worker
   }
@@ -116,6 +126,7 @@ export function connectPosters(options: { thread: string | URL; data: PosterThre
   return {
     call: async (name, input) => parseAnswer(name, await thread.ask(name, input)),
     setKey: (key) => thread.setKey(key),
+    setProxy: (proxy) => thread.setProxy(proxy),
     onNews: (listener) => void thread.listeners.add(listener),
     close: async () => {
       if (thread.isRunning) await thread.ask('close', {}).catch(() => {})

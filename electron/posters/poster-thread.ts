@@ -9,6 +9,7 @@ import {
   posterThreadDataSchema,
 } from './calls.ts'
 import { openPosters } from './open.ts'
+import { goThrough } from './proxy.ts'
 
 /** The entry of the thread that asks OMDb, fetches pictures, and makes posters of them. */
 function main(): void {
@@ -26,6 +27,10 @@ function main(): void {
     status: () => service.status(),
     setKey: ({ key }) => {
       service.setKey(key)
+      return {}
+    },
+    setProxy: ({ proxy }) => {
+      goThrough(proxy)
       return {}
     },
     testKey: async ({ key }) => ({ verdict: await service.testKey(key) }),

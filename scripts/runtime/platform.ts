@@ -5,14 +5,16 @@ export const screen: { getAllDisplays(): { workArea: Rectangle }[] } = {
   getAllDisplays: () => [],
 }
 
-type Permissions = Pick<
+type SessionParts = Pick<
   Session,
-  'setDevicePermissionHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler'
+  'resolveProxy' | 'setDevicePermissionHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler'
 >
 
 /** Electron's `session`. A fresh browser profile has no permission granted, and Playwright refuses each that is asked for. */
-export const session: { defaultSession: Permissions } = {
+export const session: { defaultSession: SessionParts } = {
   defaultSession: {
+    // The browser's own answer cannot be asked for; in the stand-in nothing goes by a proxy.
+    resolveProxy: async () => 'DIRECT',
     setDevicePermissionHandler() {},
     setPermissionCheckHandler() {},
     setPermissionRequestHandler() {},

@@ -144,20 +144,20 @@ describe('JSPF', () => {
 describe('JSPF against a schema of its description', () => {
   it('is valid, whatever the names hold', () => {
     expect(jspfFaults(render(listOf(difficult), 'jspf'))).toEqual([])
-    const any = fc.string({ unit: 'binary' })
+    const wild = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(
         fc.array(
           fc.record({
-            title: any,
-            artist: any,
-            album: fc.option(any),
+            title: wild,
+            artist: wild,
+            album: fc.option(wild),
             durationMs: fc.option(fc.nat()),
-            spotifyId: fc.option(any),
+            spotifyId: fc.option(wild),
           }),
           { maxLength: 5 },
         ),
-        any,
+        wild,
         (tracks, title) => {
           expect(jspfFaults(render({ ...listOf(tracks), title }, 'jspf'))).toEqual([])
         },
