@@ -1,10 +1,12 @@
 import { X } from 'lucide-react'
-import type { Problem } from '#shared/contract/errors.ts'
+import { fromProblem, type Problem } from '#shared/contract/errors.ts'
 import type { ImportEnded, ImportReport } from '#shared/contract/imports.ts'
 import { useApp } from '../../context.tsx'
+import { fileName } from '../../format/file-name.ts'
+import { causeOf } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { fileName, unknownTables } from './unknown-tables.ts'
+import { unknownTables } from './unknown-tables.ts'
 import { useImportActions } from './use-import-actions.ts'
 
 /** What an import brought, in a line: "9,742 movies · 3 rows rejected". */
@@ -32,25 +34,22 @@ function titleOf({ name, result }: ImportEnded, unknown: boolean): string {
   return brought ? strings.importing.done(name) : strings.importing.nothingImported(name)
 }
 
-/** Why a file was not imported, with its name alone: the list of all known forms and the folder are for the report. */
-function causeOf(problem: Problem): string {
-  if (problem.code === 'unknown-format') return strings.importing.unknownFormat
-  const { file } = problem.details ?? {}
-  const cause = strings.errors.cause(problem)
-  return typeof file === 'string' ? cause.replaceAll(file, fileName(file)) : cause
+/** Why a file was not imported; the list of all known forms is for the report. */
+function reasonOf(problem: Problem): string {
+  return problem.code === 'unknown-format' ? strings.importing.unknownFormat : causeOf(fromProblem(problem))
 }
 
 /** What went wrong with the files of a job, in a line or two; the report has the rest. */
 function problemOf({ result }: ImportEnded, unknown: boolean): string | null {
   if (result.status === 'failed') {
-    return unknown ? strings.mapping.unknownText : causeOf(result.problem)
+    return unknown ? strings.mapping.unknownText : reasonOf(result.problem)
   }
   const problems = result.status === 'done' ? (result.problems ?? []) : []
   const [first] = problems
   if (first === undefined) return null
   const files = problems.map(({ file }) => fileName(file)).join(', ')
   return problems.length === 1 && first.problem.details?.mappable !== true
-    ? causeOf(first.problem)
+    ? reasonOf(first.problem)
     : `${strings.importing.notImported(problems.length)}: ${files}`
 }
 

@@ -2,11 +2,11 @@ import './import-report-dialog.css'
 import type { ImportEnded, ImportReport } from '#shared/contract/imports.ts'
 import { formatTitle } from '#shared/strings/index.ts'
 import { useApp } from '../../context.tsx'
+import { fileName } from '../../format/file-name.ts'
 import { formatCount } from '../../format/number.ts'
 import { perLanguage, strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { fileName } from './unknown-tables.ts'
 import { useImportActions } from './use-import-actions.ts'
 
 /** Rejected rows shown; the report itself holds up to a thousand. */

@@ -16,8 +16,3 @@ export function unknownTables({ jobId, result }: ImportEnded): UnknownOfJob[] {
     return [{ jobId, file: details.file, dropped: details.dropped === true }]
   })
 }
-
-/** A file's own name, out of its path on any platform. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
-}

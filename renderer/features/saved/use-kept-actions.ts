@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import { fromProblem } from '#shared/contract/errors.ts'
 import type { RouteOutput } from '#shared/contract/index.ts'
 import type { TrackOrder } from '#shared/contract/recommendations.ts'
 import type { KeptPlaylist, PlaylistSummary } from '#shared/contract/saved-playlists.ts'
 import type { Client } from '../../client.ts'
 import { useAppStore, useClient } from '../../context.tsx'
+import { fileName } from '../../format/file-name.ts'
 import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
 import { strings } from '../../strings/index.ts'
@@ -114,8 +116,7 @@ function tellOpened(store: AppStore, { opened, problems }: RouteOutput<'saved.im
   for (const { playlist, known } of opened)
     notify(strings.saved.opened(playlist.title, playlist.tracks, known))
   for (const { file, problem } of problems) {
-    const name = file.split(/[\\/]/).at(-1) ?? file
-    notify(problemText(strings.saved.openFailed(name), new Error(problem.message)), 'problem')
+    notify(problemText(strings.saved.openFailed(fileName(file)), fromProblem(problem)), 'problem')
   }
   const last = opened.at(-1)
   if (last === undefined) return
