@@ -96,7 +96,8 @@ function ShelfItem({ playlist, tabbable, renaming, onFocus, onRename, onNamed }:
   const { title, movies, movieCount, tracks, durationMs, changedAt } = playlist
   const { saved } = strings
   const facts = saved.facts(tracks, durationMs > 0 ? formatTotalTime(durationMs) : null)
-  const films = movies.map((movie) => movie.title)
+  // Three are named: "and 1 more" would be no shorter.
+  const films = movies.slice(0, movieCount === 3 ? 3 : 2).map((movie) => movie.title)
 
   return (
     <li className="shelf-item" onFocus={onFocus}>
@@ -114,9 +115,7 @@ function ShelfItem({ playlist, tabbable, renaming, onFocus, onRename, onNamed }:
         <span className="shelf-facts figures">
           {facts} · <time dateTime={changedAt}>{formatMoment(changedAt, new Date())}</time>
         </span>
-        {movieCount > 0 ? (
-          <span className="shelf-facts">{saved.from(films.slice(0, 2), movieCount)}</span>
-        ) : null}
+        {movieCount > 0 ? <span className="shelf-facts">{saved.from(films, movieCount)}</span> : null}
       </button>
       {renaming ? <NameField title={title} onNamed={onNamed} /> : null}
       <ItemMenu playlist={playlist} tabbable={tabbable} onRename={onRename} />

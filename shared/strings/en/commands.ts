@@ -6,7 +6,7 @@ export const commands = {
   found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   importAgain: (name: string) => `Import ${name} again`,
   names: {
-    palette: 'Show all commands',
+    palette: 'All commands',
     search: 'Search movies',
     movies: 'Go to the movies',
     playlist: 'Go to the playlist',
