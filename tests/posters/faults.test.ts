@@ -41,7 +41,11 @@ interface Expected {
   readonly pictures: number
   /** What the film's card says then. */
   readonly details: 'found' | 'unknown' | 'paused'
+  /** How long a request is waited for, in milliseconds, where it is the wait that ends. */
+  readonly patience?: number
 }
+
+const inTime = (expected: Expected): Expected => ({ ...expected, patience: 600 })
 
 const noRecord: Expected = { lookUps: 1, pictures: 0, details: 'unknown' }
 const keyTrouble: Expected = { lookUps: 1, pictures: 0, details: 'paused' }
@@ -87,11 +91,11 @@ const faults: readonly [name: string, film: FakeFilm, expected: Expected][] = [
   ['OMDb: 500', { lookUp: (response) => response.writeHead(500).end('oops') }, passing],
   ['OMDb: 503 with a page', { lookUp: (response) => response.writeHead(503).end('<h1>503</h1>') }, passing],
   ['OMDb: 429', { lookUp: (response) => response.writeHead(429).end() }, passing],
-  ['OMDb: no answer', { lookUp: () => {} }, passing],
+  ['OMDb: no answer', { lookUp: () => {} }, inTime(passing)],
   [
     'OMDb: a slow drip',
     { lookUp: (response) => drip(response, JSON.stringify({ Response: 'True' })) },
-    passing,
+    inTime(passing),
   ],
   ['OMDb: the connection reset', { lookUp: (response) => response.destroy() }, passing],
   [
@@ -141,8 +145,8 @@ const faults: readonly [name: string, film: FakeFilm, expected: Expected][] = [
   ['picture: 404', { picture: (response) => response.writeHead(404).end() }, noPicture],
   ['picture: 403 with a page', { picture: (response) => response.writeHead(403).end('<html>') }, noPicture],
   ['picture: 500', { picture: (response) => response.writeHead(500).end() }, passingPicture],
-  ['picture: no answer', { picture: () => {} }, passingPicture],
-  ['picture: a slow drip', { picture: (response) => drip(response, goodJpeg) }, passingPicture],
+  ['picture: no answer', { picture: () => {} }, inTime(passingPicture)],
+  ['picture: a slow drip', { picture: (response) => drip(response, goodJpeg) }, inTime(passingPicture)],
   [
     'picture: the connection reset half-way',
     {
@@ -258,11 +262,12 @@ const faults: readonly [name: string, film: FakeFilm, expected: Expected][] = [
 ]
 
 describe('every fault of OMDb and of its pictures is survived', () => {
-  it.each(faults)('%s', async (_name, answer, expected) => {
-    const desk = await openDesk()
+  it.each(faults)('%s', { timeout: 20_000 }, async (_name, answer, expected) => {
+    const { patience } = expected
+    const desk = await openDesk(patience ? { timeouts: { lookUp: patience, picture: patience } } : {})
     desk.fake.answer(bad, answer)
     expect(desk.service.want([film(bad)])).toEqual([])
-    await expect.poll(() => desk.service.isBusy, { timeout: 5000 }).toBe(false)
+    await expect.poll(() => desk.service.isBusy, { timeout: 10_000 }).toBe(false)
 
     expect(desk.arrived()).toEqual([])
     expect(desk.fake.strays).toEqual([])

@@ -1,9 +1,10 @@
 import './movie-poster.css'
-import { useState } from 'react'
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { MovieCard } from '#shared/contract/movies.ts'
 import { useApp, useAppStore } from '../../context.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Poster } from '../movies/poster-art/poster.tsx'
+import { reveal } from './reveal.ts'
 
 interface MoviePosterProps {
   readonly movie: Pick<MovieCard, 'key' | 'title' | 'year' | 'genres' | 'keywords'>
@@ -27,6 +28,20 @@ export function MoviePoster({ movie, width }: MoviePosterProps) {
 
 function RealPoster({ id, onGone }: { readonly id: string; readonly onGone: () => void }) {
   const [loaded, setLoaded] = useState(() => seen.has(id))
+  const takeBack = useRef(() => {})
+  useEffect(() => () => takeBack.current(), [])
+
+  const onLoad = async ({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
+    if (loaded) return
+    // Decoded before it is seen, off the window's thread. What cannot be decoded ahead is when it is painted.
+    await currentTarget.decode().catch(() => {})
+    if (!currentTarget.isConnected) return
+    takeBack.current = reveal(() => {
+      seen.add(id)
+      setLoaded(true)
+    })
+  }
+
   return (
     <img
       className={classes('real-poster', loaded && 'real-poster-loaded')}
@@ -34,10 +49,7 @@ function RealPoster({ id, onGone }: { readonly id: string; readonly onGone: () =
       alt=""
       decoding="async"
       draggable={false}
-      onLoad={() => {
-        seen.add(id)
-        setLoaded(true)
-      }}
+      onLoad={onLoad}
       onError={onGone}
     />
   )

@@ -11,7 +11,7 @@ export function film(id: string): WantedFilm {
   return { key: id, imdbId: id, title: `Film ${id}`, year: 1999 }
 }
 
-/** The poster service over real files and a fake OMDb, with little patience. */
+/** The poster service over real files and a fake OMDb, with little patience for failures and much for a slow machine. */
 export interface Desk {
   readonly fake: FakeOmdb
   readonly news: PosterNews[]
@@ -28,7 +28,7 @@ export interface Desk {
 
 const impatient: Partial<PosterSurroundings> = {
   patience: { attempts: 3, firstDelay: 2, random: () => 0.5 },
-  timeouts: { lookUp: 300, picture: 300 },
+  timeouts: { lookUp: 4000, picture: 4000 },
 }
 
 async function open(folder: string, fake: FakeOmdb, changes: Partial<PosterSurroundings>): Promise<Desk> {

@@ -74,8 +74,12 @@ function record(id: string, says: Record<string, string> = {}): Record<string, s
   }
 }
 
-/** Starts a server on this machine that answers as OMDb and its pictures' hosts do, or as badly as a test wishes. */
-export async function startFakeOmdb(): Promise<FakeOmdb> {
+/**
+ * Starts a server on this machine that answers as OMDb and its pictures' hosts do, or as badly as a test wishes.
+ *
+ * @param usual the pictures of films that no test has answered otherwise, in turn.
+ */
+export async function startFakeOmdb(usual: readonly Buffer[] = [poster]): Promise<FakeOmdb> {
   const films = new Map<string, FakeFilm>()
   const lookUps: string[] = []
   const pictures: string[] = []
@@ -99,7 +103,7 @@ export async function startFakeOmdb(): Promise<FakeOmdb> {
     pictures.push(id)
     const film = films.get(id)
     if (film?.picture) film.picture(response, request)
-    else bytes(response, 'image/jpeg', poster)
+    else bytes(response, 'image/jpeg', usual[pictures.length % usual.length] ?? poster)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address: AddressInfo | string | null = server.address()

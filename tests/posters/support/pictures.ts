@@ -19,11 +19,19 @@ function gradient(width: number, height: number) {
   return { data, width, height, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const
 }
 
-/** A JPEG as OMDb's pictures are. */
-export async function jpeg(width = 300, height = 445): Promise<Buffer> {
+/** Pixels, four bytes each, as a JPEG. */
+export async function jpegOf(pixels: {
+  readonly data: Uint8ClampedArray<ArrayBuffer>
+  readonly width: number
+  readonly height: number
+}): Promise<Buffer> {
   await initJpeg({ ...quiet, wasmBinary: wasm('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm') })
-  return Buffer.from(await encodeJpeg(gradient(width, height), { quality: 75 }))
+  const picture = { ...pixels, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const
+  return Buffer.from(await encodeJpeg(picture, { quality: 75 }))
 }
+
+/** A JPEG as OMDb's pictures are. */
+export const jpeg = (width = 300, height = 445): Promise<Buffer> => jpegOf(gradient(width, height))
 
 export async function webp(width = 300, height = 445): Promise<Buffer> {
   await initWebp({ ...quiet, wasmBinary: wasm('@jsquash/webp/codec/enc/webp_enc_simd.wasm') })

@@ -41,7 +41,7 @@ describe('a real poster', () => {
     expect(image?.getAttribute('src')).toBe(`posters/${id}`)
     expect(image?.className).not.toContain('loaded')
     fireEvent.load(image ?? cell)
-    expect(posterIn(cell)?.className).toContain('loaded')
+    await waitFor(() => expect(posterIn(cell)?.className).toContain('loaded'))
     act(() => api.emit('posters.cleared', {}))
     expect(posterIn(cell)).toBeNull()
     act(() => api.emit('posters.arrived', [{ key, id }]))
