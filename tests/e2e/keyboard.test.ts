@@ -68,6 +68,14 @@ describeWindow('without a mouse', () => {
       await expect.poll(() => chosenMovies(page)).toEqual(['Alien'])
       await press(page, 'Control+Shift+z')
       await expect.poll(() => chosenMovies(page)).toEqual(['Alien', 'Amélie'])
+
+      // A run of three films, which is one step back.
+      await press(page, '/', 'Control+a', 'Delete', 'ArrowDown')
+      await expect.poll(() => focused(page)).toMatch(/, \d{4}/)
+      await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight')
+      await expect.poll(async () => (await chosenMovies(page)).length).toBeGreaterThanOrEqual(4)
+      await press(page, 'Control+z')
+      await expect.poll(() => chosenMovies(page)).toEqual(['Alien', 'Amélie'])
     },
   )
 

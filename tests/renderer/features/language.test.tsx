@@ -27,6 +27,27 @@ describe('another language', () => {
     expect(screen.getAllByRole('button', { name: /^Listen on Spotify/ }).length).toBeGreaterThan(0)
   })
 
+  it('has names of its own for the playlist and its tags; a saved playlist keeps the one it was given', async () => {
+    const { store, container } = openWindow()
+    fireEvent.click(await screen.findByRole('option', { name: /^Se7en, 1995/ }))
+    await screen.findByRole('heading', { name: 'Slow smoke' })
+    const tags = () => [...container.querySelectorAll('.tag-name')].map((tag) => tag.textContent)
+    const english = tags()
+    expect(english).toContain('dark')
+    expect(container.querySelector('.track-tags')?.textContent).toContain('dark')
+
+    act(() => store.getState().setSettings({ language: 'de' }))
+    expect(screen.getByRole('heading', { name: 'Langsamer Rauch' })).toBeTruthy()
+    expect(tags()).toContain('düster')
+    expect(tags()).toHaveLength(english.length)
+    expect(container.querySelector('.track-tags')?.textContent).toContain('düster')
+
+    fireEvent.click(screen.getByRole('button', { name: 'Speichern' }))
+    await screen.findByRole('button', { name: 'Gespeichert' })
+    act(() => store.getState().setSettings({ language: 'en' }))
+    expect(screen.getByRole('heading', { name: 'Langsamer Rauch' })).toBeTruthy()
+  })
+
   it('is the system’s, where none is set', async () => {
     const { store } = openWindow()
     await screen.findByRole('option', { name: /Se7en/ })
