@@ -21,6 +21,9 @@ async function settle(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
+  // As a window is while one looks at it: nothing under the pointer, and no ring around what was used last.
+  await page.mouse.move(0, 0)
+  await page.locator(':focus').evaluateAll(([element]) => element instanceof HTMLElement && element.blur())
   await settle(page)
   await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' })
   console.log(`${name}.png`)
@@ -46,9 +49,6 @@ async function choose(page: Page): Promise<void> {
     .getByRole('button', { name: /^Listen on Spotify/ })
     .first()
     .waitFor()
-  // As a window is while one reads: the pointer nowhere, the focus nowhere.
-  await page.mouse.move(0, 0)
-  await search.blur()
 }
 
 /** A track list that takes long enough to be seen being read. */
