@@ -71,6 +71,8 @@ describeWindow('the window on a first run', () => {
     await chooseMovie(page, 'alien', /^Alien, 1979/)
     await chooseMovie(page, 'amelie', /^Amélie, 2001/)
     await expect.poll(() => chosenMovies(page)).toEqual(['Alien', 'Amélie'])
+    // Not the list of the first film, which stands there until that of both is made.
+    await page.getByText(/from 2 movies/).waitFor()
     await tracks(page).first().waitFor()
     const title = await page
       .getByRole('complementary', { name: 'Playlist' })
