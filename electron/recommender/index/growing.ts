@@ -3,8 +3,12 @@ type Numbers = Uint32Array | Uint16Array | Int16Array | Float32Array
 
 /** A typed array whose length is known only at the end. */
 export interface Growing<Array extends Numbers> {
+  readonly length: number
   push(value: number): void
-  /** All values in one array; to be called once: the pieces are let go while it is filled. */
+  at(index: number): number | undefined
+  /** Where all values lie, in order: every piece but the last is of a length that fills whole words of 64 bits. */
+  pieces(): Array[]
+  /** All values in one array. */
   take(): Array
 }
 
@@ -16,23 +20,32 @@ const PIECE = 65_536
  * grows, which for a moment would take three times its memory.
  */
 export function growing<Array extends Numbers>(make: (length: number) => Array): Growing<Array> {
-  const full: Array[] = []
   let piece = make(PIECE)
+  const all: Array[] = [piece]
   let used = 0
   return {
+    get length() {
+      return (all.length - 1) * PIECE + used
+    },
     push(value) {
       if (used === PIECE) {
-        full.push(piece)
         piece = make(PIECE)
+        all.push(piece)
         used = 0
       }
       piece[used] = value
       used += 1
     },
+    at: (index) => all[Math.floor(index / PIECE)]?.[index % PIECE],
+    pieces() {
+      const last = make(used)
+      last.set(piece.subarray(0, used))
+      return [...all.slice(0, -1), last]
+    },
     take() {
-      const whole = make(full.length * PIECE + used)
-      whole.set(piece.subarray(0, used), full.length * PIECE)
-      for (let last = full.pop(); last !== undefined; last = full.pop()) whole.set(last, full.length * PIECE)
+      const whole = make((all.length - 1) * PIECE + used)
+      for (const [at, one] of all.entries())
+        whole.set(one === piece ? one.subarray(0, used) : one, at * PIECE)
       return whole
     },
   }
