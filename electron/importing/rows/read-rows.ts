@@ -51,9 +51,12 @@ function toRows(
   })
 }
 
+/** Signs that may be read in vain in a short text: it is read with every likely delimiter. */
+const TRIAL_PATIENCE = 100_000
+
 /** The rows of a short text, all at once. */
 export function rowsOf(text: string, dialect: Dialect, shape: TableShape | null = null): Row[] {
-  const splitter = new RecordSplitter(dialect)
+  const splitter = new RecordSplitter(dialect, TRIAL_PATIENCE)
   return toRows([...splitter.push(text), ...splitter.end()], dialect, shape, new Effort(TRIAL_EFFORT))
 }
 

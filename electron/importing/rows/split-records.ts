@@ -21,8 +21,8 @@ export interface RawRecord {
 /** Longest record, in UTF-16 units: what an unclosed quote or a file without line ends may cost in memory. */
 export const MAX_RECORD_LENGTH = 1_000_000
 
-/** How far a record may reach while those before it have not been looked for in vain. */
-const FIRST_PATIENCE = 4 * MAX_RECORD_LENGTH
+/** Signs that may be read in vain at once, at most. */
+const MOST_PATIENCE = 2 * MAX_RECORD_LENGTH
 
 /** What every sign of the text adds to that. */
 const PATIENCE_PER_SIGN = 4
@@ -88,12 +88,16 @@ export class RecordSplitter {
    * Signs that may still be read in vain: each quote that is never closed costs as many as were read to know it. So a
    * file of nothing but such quotes takes a time in proportion to its length.
    */
-  private patience = FIRST_PATIENCE
+  private patience: number
+  /** Where the first line of the record at hand ends. */
+  private lineEnd = 0
   /** Where the first cell begins that is not known to be whole, within a record of which more is to come. */
   private begun: number | null = null
 
-  constructor(dialect: Dialect) {
+  /** `patience`: signs that may be read in vain from the start. */
+  constructor(dialect: Dialect, patience = MOST_PATIENCE) {
     this.dialect = dialect
+    this.patience = patience
     this.newlines = new Finder(dialect.newline)
     this.delimiters = new Finder(dialect.delimiter)
     this.quotes = new Finder(dialect.quote ?? '"')
@@ -158,16 +162,22 @@ export class RecordSplitter {
     const newline = this.newlines.from(this.buffer, this.position)
     const quote = this.dialect.quote === null ? -1 : this.quotes.from(this.buffer, this.position)
     const plain = quote === -1 || (newline !== -1 && quote > newline)
-    const scan = plain ? this.plainEnd(newline, final) : this.scanQuoted(final)
+    this.lineEnd = newline === -1 ? this.buffer.length : newline
+    const scan = this.bounded(plain ? this.plainEnd(newline, final) : this.scanQuoted(final))
     if (scan !== 'more') this.begun = null
+    return scan
+  }
+
+  /** What was found, unless that reaches too far: beyond what a record may, or over lines beyond what is left. */
+  private bounded(scan: Scan): Scan {
     const reached = scan === 'more' ? this.buffer.length : 'end' in scan ? scan.end : scan.reached
-    if (reached - this.position <= this.furthest) return scan
-    this.begun = null
-    const firstLineEnd = this.newlines.from(this.buffer, this.position)
-    const firstLine = (firstLineEnd === -1 ? this.buffer.length : firstLineEnd) - this.position
+    const firstLine = this.lineEnd - this.position
     if (firstLine > MAX_RECORD_LENGTH) return { fault: 'too-long', reached }
-    // A line by itself is never too long for want of patience.
-    return firstLine === reached - this.position ? scan : { fault: 'unclosed-quote', reached }
+    return this.isTooFar(reached) ? { fault: 'unclosed-quote', reached } : scan
+  }
+
+  private isTooFar(reached: number): boolean {
+    return reached > this.lineEnd && reached - this.position > this.furthest
   }
 
   /** How far the record at hand may reach. */
@@ -186,6 +196,7 @@ export class RecordSplitter {
     let cell = this.begun ?? this.position
     for (this.cells ??= 1; ; this.cells += 1) {
       this.begun = cell
+      if (this.isTooFar(cell)) return { fault: 'unclosed-quote', reached: cell }
       const quoted = this.buffer[cell] === this.dialect.quote
       const from = quoted ? this.afterQuoted(cell, final) : cell
       if (typeof from !== 'number') return from
@@ -232,10 +243,11 @@ export class RecordSplitter {
     return after
   }
 
-  /** Index of the quote that ends a quoted cell whose content starts at `from`; -1 where there is none. */
+  /** Index of the quote that ends a quoted cell whose content starts at `from`; -1 where there is none near enough. */
   private closingQuote(from: number): number {
     const quote = this.dialect.quote ?? ''
     for (let at = this.buffer.indexOf(quote, from); at !== -1; at = this.buffer.indexOf(quote, at + 1)) {
+      if (this.isTooFar(at)) return -1
       const doubled = this.dialect.escape === quote && this.buffer[at + 1] === quote
       if (doubled) at += 1
       else if (!this.isEscaped(at, from)) return at
@@ -286,7 +298,7 @@ export class RecordSplitter {
   /** The text up to `end` is read. */
   private earn(end: number): void {
     const earned = (end - this.position) * PATIENCE_PER_SIGN
-    this.patience = Math.min(FIRST_PATIENCE, this.patience + earned)
+    this.patience = Math.min(MOST_PATIENCE, this.patience + earned)
   }
 
   private takeFaulty({ fault, reached }: { fault: RecordFault; reached: number }): RawRecord {

@@ -24,11 +24,11 @@ export interface Sources {
 const HEAD_BYTES = 16
 
 function refuseSpecial(path: string, stats: Stats): void {
-  if (stats.isFIFO()) throw unreadable(path, 'is a named pipe, not a file')
-  if (stats.isSocket()) throw unreadable(path, 'is a socket, not a file')
-  if (stats.isCharacterDevice() || stats.isBlockDevice()) throw unreadable(path, 'is a device, not a file')
-  if (!stats.isFile()) throw unreadable(path, 'is not a file')
-  if (stats.size === 0) throw unreadable(path, 'is empty')
+  if (stats.isFIFO()) throw unreadable(path, 'pipe')
+  if (stats.isSocket()) throw unreadable(path, 'socket')
+  if (stats.isCharacterDevice() || stats.isBlockDevice()) throw unreadable(path, 'device')
+  if (!stats.isFile()) throw unreadable(path, 'no-file')
+  if (stats.size === 0) throw unreadable(path, 'empty')
 }
 
 async function readHead(path: string): Promise<Uint8Array> {
@@ -82,7 +82,7 @@ class Collector {
       if (!stats.isDirectory()) return await this.addFile(path, stats, null)
       const before = this.files.length + this.problems.length
       await this.addFolder(path, 0)
-      if (this.files.length + this.problems.length === before) throw unreadable(path, 'holds no table')
+      if (this.files.length + this.problems.length === before) throw unreadable(path, 'no-table')
     } catch (thrown) {
       this.problems.push({ file: path, problem: toProblem(readFailure(path, thrown)) })
     }
@@ -115,7 +115,7 @@ class Collector {
     if (this.seen.has(real)) return
     this.seen.add(real)
     if (this.files.length >= this.limits.files) {
-      throw unreadable(path, `comes after ${this.limits.files} others; drop fewer files at once`)
+      throw unreadable(path, 'too-many-files', { most: this.limits.files })
     }
     const head = await readHead(path)
     if (isZip(head)) {

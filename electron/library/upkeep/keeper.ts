@@ -80,7 +80,7 @@ export function createKeeper(library: Library, emit: Emit): Keeper {
         names.length > 0
           ? `Damaged and put aside: ${names.join(', ')}. Import again under Data sets.`
           : 'The library is damaged. Start CrossTune again: it then comes back from its newest backup.'
-      return new CrossTuneError('damaged-library', message, {}, { cause: error })
+      return new CrossTuneError('damaged-library', message, { names: names.join(', ') }, { cause: error })
     },
     close() {
       clearInterval(backups)
