@@ -28,7 +28,7 @@ describe.each(languages)('the catalogue of %s', (language) => {
 
 it('is in sentence case in English: no second word with a capital but names', () => {
   const names =
-    /^(Letterboxd|IMDb|Last|Spotify|Soundiiz|TuneMyMusic|Exportify|ListenBrainz|VLC|Strawberry|XSPF|JSPF|CrossTune|MovieLens|Music|Info|CSV|Data|Ctrl|Cmd|Space|MIT|R|S|Up|Down|OMDb|IMDb’s|Today)\b/
+    /^(Letterboxd|IMDb|Last|Spotify|Soundiiz|TuneMyMusic|Exportify|ListenBrainz|VLC|Strawberry|XSPF|JSPF|CrossTune|MovieLens|Music|Info|CSV|Data|Ctrl|Cmd|Space|MIT|R|S|Up|Down|OMDb|IMDb’s|Today|Office|RAR|SQLite|Parquet|PDF;?|Excel|XML)\b/
   const titled = textsOf('en').filter(
     (text) =>
       !text.includes('${') &&
