@@ -10,6 +10,9 @@ const MOST = 6000
 /** Share of the time that counting which tags stand together takes; the rest is finding their directions. */
 const COUNTED = 0.6
 
+/** After so many tracks it is told how far the counting is. */
+const TOLD_EVERY = 20_000
+
 /** Whole numbers by their place: an array, or one that lies in pieces. */
 type NumberList = Pick<Uint32Array, 'length' | 'at'>
 
@@ -40,8 +43,8 @@ export function learnTagVectors(
   const vectors = new Float32Array(size * TAG_DIMENSION)
   if (learned.length < 2) return vectors
 
-  const rows = pointwiseInformation(countPairs(size, learned, offsets, tagIds))
-  onShare(COUNTED)
+  const counts = countPairs(size, learned, offsets, tagIds, (share) => onShare(COUNTED * share))
+  const rows = pointwiseInformation(counts)
   const rank = Math.min(TAG_DIMENSION, learned.length)
   const solved = truncatedEigen(rows, rank, (share) => onShare(COUNTED + (1 - COUNTED) * share))
   const { vectors: parts, values } = solved
@@ -119,6 +122,7 @@ function countPairs(
   learned: readonly number[],
   offsets: NumberList,
   tagIds: NumberList,
+  onShare: (share: number) => void,
 ): Map<number, number>[] {
   const rowOf = new Int32Array(size).fill(-1)
   learned.forEach((tag, row) => {
@@ -128,6 +132,7 @@ function countPairs(
   const own = new Int32Array(longest(offsets))
   let at = 0
   for (let track = 1; track < offsets.length; track += 1) {
+    if (track % TOLD_EVERY === 0) onShare(track / offsets.length)
     let length = 0
     for (const end = offsets.at(track) ?? 0; at < end; at += 1) {
       const row = rowOf[tagIds.at(at) ?? 0] ?? -1
@@ -137,6 +142,7 @@ function countPairs(
     }
     counts.addTrack(own, length)
   }
+  onShare(1)
   return counts.take()
 }
 
