@@ -7,6 +7,15 @@ const OPENING = '['.charCodeAt(0)
 const BETWEEN = ','.charCodeAt(0)
 const CLOSING = ']'.charCodeAt(0)
 
+const BEYOND_ASCII = /[^\0-\x7f]/
+const ALL_BEYOND_ASCII = /[^\0-\x7f]/g
+
+/** A JSON text with every sign beyond ASCII as an escape: it is read back in half the memory, and without a copy more. */
+function inAscii(json: string): string {
+  if (!BEYOND_ASCII.test(json)) return json
+  return json.replace(ALL_BEYOND_ASCII, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** A batch's memory, and how much of it is the JSON text of rows. */
 export interface FilledBatch {
   readonly memory: Uint8Array<ArrayBuffer>
@@ -29,12 +38,12 @@ export class RowBatches {
   }
 
   add(cells: Cells): void {
-    const row = JSON.stringify(cells)
-    // A sign of UTF-16 takes three bytes at most; one more stands before the row, and one behind the last.
-    const most = row.length * 3 + 2
-    if (this.memory !== null && this.used + most > this.memory.length) this.flush()
+    const row = inAscii(JSON.stringify(cells))
+    // One sign more stands before the row, and one behind the last.
+    const length = row.length + 2
+    if (this.memory !== null && this.used + length > this.memory.length) this.flush()
     this.memory ??= this.spare.pop() ?? new Uint8Array(BATCH)
-    if (most > this.memory.length) this.memory = new Uint8Array(most)
+    if (length > this.memory.length) this.memory = new Uint8Array(length)
     this.memory[this.used] = this.used === 0 ? OPENING : BETWEEN
     this.used += 1
     this.used += this.encoder.encodeInto(row, this.memory.subarray(this.used)).written
