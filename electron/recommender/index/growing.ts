@@ -17,36 +17,58 @@ const PIECE = 65_536
 
 /**
  * A typed array that grows by pieces: a million tracks need no million objects, and no array is copied while it
- * grows, which for a moment would take three times its memory.
+ * grows, which for a moment would take three times its memory. Pieces of nothing but `blank`, where a source does not
+ * say something of its tracks, are all the same one.
  */
-export function growing<Array extends Numbers>(make: (length: number) => Array): Growing<Array> {
-  let piece = make(PIECE)
-  const all: Array[] = [piece]
+export function growing<Array extends Numbers>(
+  make: (length: number) => Array,
+  blank: number,
+): Growing<Array> {
+  const full: Array[] = []
+  /** The piece at hand; null while all of it is blank. */
+  let piece: Array | null = null
   let used = 0
+  let blanks: Array | null = null
+  const blankPiece = () => {
+    blanks ??= filled(make(PIECE), blank)
+    return blanks
+  }
+  /** The piece at hand, as long as it is used. */
+  const last = () => {
+    const rest = make(used)
+    rest.set((piece ?? blankPiece()).subarray(0, used))
+    return rest
+  }
   return {
     get length() {
-      return (all.length - 1) * PIECE + used
+      return full.length * PIECE + used
     },
     push(value) {
       if (used === PIECE) {
-        piece = make(PIECE)
-        all.push(piece)
+        full.push(piece ?? blankPiece())
+        piece = null
         used = 0
       }
-      piece[used] = value
+      if (piece === null && !Object.is(value, blank)) piece = filled(make(PIECE), blank)
+      if (piece !== null) piece[used] = value
       used += 1
     },
-    at: (index) => all[Math.floor(index / PIECE)]?.[index % PIECE],
-    pieces() {
-      const last = make(used)
-      last.set(piece.subarray(0, used))
-      return [...all.slice(0, -1), last]
-    },
+    at: (index) =>
+      (index < full.length * PIECE ? full[Math.floor(index / PIECE)] : (piece ?? blankPiece()))?.[
+        index % PIECE
+      ],
+    pieces: () => [...full, last()],
     take() {
-      const whole = make((all.length - 1) * PIECE + used)
-      for (const [at, one] of all.entries())
-        whole.set(one === piece ? one.subarray(0, used) : one, at * PIECE)
+      const whole = make(full.length * PIECE + used)
+      for (const [at, one] of full.entries()) whole.set(one, at * PIECE)
+      whole.set(last(), full.length * PIECE)
       return whole
     },
   }
+}
+
+/** An array as it is made, of zeros, or with another value throughout. */
+function filled<Array extends Numbers>(array: Array, value: number): Array {
+  if (value !== 0) array.fill(value)
+  return array
 }

@@ -64,8 +64,8 @@ export function createTrackIndexBuilder(): {
   finishInPieces(onShare?: OnShare): PiecedIndex
 } {
   const ids = new Map<string, number>()
-  const whole = () => growing((length) => new Uint32Array(length))
-  const fraction = () => growing((length) => new Float32Array(length))
+  const whole = () => growing((length) => new Uint32Array(length), 0)
+  const fraction = () => growing((length) => new Float32Array(length), Number.NaN)
   const columns = {
     offsets: whole(),
     tagIds: whole(),
@@ -73,8 +73,8 @@ export function createTrackIndexBuilder(): {
     songHigh: whole(),
     songLow: whole(),
     artists: whole(),
-    years: growing((length) => new Int16Array(length)),
-    languages: growing((length) => new Uint16Array(length)),
+    years: growing((length) => new Int16Array(length), 0),
+    languages: growing((length) => new Uint16Array(length), 0),
     valence: fraction(),
     energy: fraction(),
     popularity: fraction(),
