@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import { Finder } from './finder.ts'
 
 /** Why a record cannot be read as cells. */
 export type RecordFault = 'unclosed-quote' | 'too-long'
@@ -35,32 +36,6 @@ const FAULTY_TEXT_LENGTH = 2000
 
 /** The end of a record; or why it has none, and how far was looked for one. */
 type Scan = { end: number } | { fault: RecordFault; reached: number } | 'more'
-
-/** Finds the next place of `what` at or after a position, without searching the same text twice. */
-class Finder {
-  private readonly what: string
-  /** Nothing is there from `since` up to `found`; -1 where nothing is up to the end of the text. */
-  private found = 0
-  private since = 0
-
-  constructor(what: string) {
-    this.what = what
-  }
-
-  /** To be called where the text is another one, or its end. */
-  reset(): void {
-    this.found = 0
-    this.since = 0
-  }
-
-  from(text: string, position: number): number {
-    if (position < this.since || (this.found !== -1 && this.found <= position)) {
-      this.found = text.indexOf(this.what, position)
-      this.since = position
-    }
-    return this.found
-  }
-}
 
 /**
  * Cuts text into records. Line ends inside quotes belong to the record. A quote that opens and is followed over a
