@@ -84,6 +84,7 @@ function fileMenu(facts: MenuFacts): Item {
     command('importFolder'),
     recentItem,
     command('datasets'),
+    command('checkDatasets'),
     separator,
     command('openPlaylists'),
     command('savePlaylist'),

@@ -76,7 +76,10 @@ function refuseEmpty(dataset: PlannedDataset, account: Account): void {
     first === undefined
       ? 'it has no rows'
       : `line ${first.line}: ${catalogues.en.rejections.reason(first.reason)}`
-  throw new CrossTuneError('unreadable-file', `Nothing of ${file} could be imported (${why}).`, { file })
+  throw new CrossTuneError('unreadable-file', `Nothing of ${file} could be imported (${why}).`, {
+    file,
+    refusal: 'nothing-imported',
+  })
 }
 
 function resultOf(

@@ -69,8 +69,11 @@ function plan(format: Format, main: readonly Survey[], joined: readonly JoinedFi
   return [{ name, format, main, joined, shape, fingerprint: fingerprintOf(format, main, joined) }]
 }
 
-function unknown(file: SourceFile, reason: string): SourceProblem {
-  return { file: file.path, problem: { code: 'unknown-format', message: `${file.path} ${reason}` } }
+function alone({ path }: SourceFile, role: string, { mainFile }: Format): SourceProblem {
+  const facts = { role, mainFile }
+  const message = `${path} ${catalogues.en.refusals.reason('joined-alone', facts)}.`
+  const details = { file: path, refusal: 'joined-alone', ...facts }
+  return { file: path, problem: { code: 'unknown-format', message, details } }
 }
 
 /** The joined files of a main one: those of its folder, and dropped ones where it is the only main file dropped. */
@@ -122,12 +125,7 @@ function orphans(tables: readonly Recognised[], datasets: readonly PlannedDatase
   const taken = new Set(datasets.flatMap(({ joined }) => joined.map(({ survey }) => survey)))
   return tables.flatMap(({ survey, recognition }) =>
     recognition.table === 'joined' && !taken.has(survey)
-      ? [
-          unknown(
-            survey.file,
-            `holds ${recognition.joined.role} alone; import it together with its ${recognition.format.mainFile}.`,
-          ),
-        ]
+      ? [alone(survey.file, recognition.joined.role, recognition.format)]
       : [],
   )
 }

@@ -50,6 +50,6 @@ export async function refuseWithoutRoom(
   throw new CrossTuneError(
     'disk-full',
     `The import needs about ${most} MB and the disk of ${folder} has ${have} MB left. Make room and import again.`,
-    { folder },
+    { folder, needed: most ?? 0, left: have ?? 0 },
   )
 }

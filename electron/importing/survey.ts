@@ -69,7 +69,7 @@ export async function surveyFile(
     hash.update(chunk)
     encodings.add(chunk)
     if (kept < SAMPLE_BYTES) {
-      pieces.push(chunk.subarray(0, SAMPLE_BYTES - kept))
+      pieces.push(new Uint8Array(chunk.subarray(0, SAMPLE_BYTES - kept)))
       kept = Math.min(SAMPLE_BYTES, kept + chunk.length)
     }
     total += chunk.length

@@ -18,6 +18,9 @@ const SAMPLE_ROWS = 200
 /** Text of a sample in which a known header is looked for, in UTF-16 units. */
 const HEADER_LENGTH = 64 * 1024
 
+/** Cells of the longest header of a known form, and more. */
+const MOST_NAMES = 300
+
 /** Least share of rows as wide as a header for the rows to bear it out. */
 const BORNE_OUT = 0.5
 
@@ -87,7 +90,7 @@ function byKnownHeader(
       const rows = rowsOf(start, dialect).slice(0, SAMPLE_ROWS)
       for (const [preamble, { cells, fault }] of rows.slice(0, MOST_PREAMBLE + 1).entries()) {
         const width = cells.length
-        if (width < 2 || fault !== null) continue
+        if (width < 2 || width > MOST_NAMES || fault !== null) continue
         if (recognise(sampleOf(file, dialect, 1, width, [cells]), headed)?.surety !== 1) continue
         const below = rows.slice(preamble + 1).map((row) => row.cells)
         const types = columnTypes(

@@ -15,15 +15,20 @@ export function describeFileError(thrown: unknown, path: string): unknown {
   const code = errorCode(thrown)
   const cause = { cause: thrown }
   if (['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(code)) {
-    return new CrossTuneError('disk-full', `The disk of ${path} is full. Make room and try again.`, {}, cause)
+    return new CrossTuneError(
+      'disk-full',
+      `The disk of ${path} is full. Make room and try again.`,
+      { folder: path },
+      cause,
+    )
   }
   if (READ_ONLY.test(code)) {
     const message = `${path} cannot be written. Check the permissions of the folder.`
-    return new CrossTuneError('read-only', message, {}, cause)
+    return new CrossTuneError('read-only', message, { folder: path }, cause)
   }
   if (code === 'EBUSY' || code.startsWith('SQLITE_BUSY')) {
     const message = `${path} is in use by another program. Close it there and try again.`
-    return new CrossTuneError('busy', message, {}, cause)
+    return new CrossTuneError('busy', message, { file: path }, cause)
   }
   return thrown
 }

@@ -17,7 +17,7 @@ import { savedPlaylistHandlers } from './playlists/handlers.ts'
 import type { Plots } from './plots.ts'
 import { type MadePlaylist, makePlaylist, movieFacts, placeInPlaylist } from './recommendations.ts'
 import { searchTracks, type TrackHit } from './tracks/search.ts'
-import { createKeeper } from './upkeep/keeper.ts'
+import { createKeeper, type Keeper } from './upkeep/keeper.ts'
 
 /** A playlist to be written; `path` was chosen in a save dialog or on the command line. */
 interface PlaylistExport {
@@ -59,7 +59,12 @@ export interface LibraryService {
   close(): Promise<Problem | null>
 }
 
-function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handlers<LibraryRouteName> {
+function makeHandlers(
+  library: Library,
+  queue: ImportQueue,
+  keeper: Keeper,
+  emit: Emit,
+): Handlers<LibraryRouteName> {
   const changed = () => {
     const datasets = library.datasets()
     emit({ name: 'datasets.changed', payload: datasets })
@@ -111,6 +116,11 @@ function makeHandlers(library: Library, queue: ImportQueue, emit: Emit): Handler
       return changed()
     },
     'datasets.reimport': ({ id }) => ({ jobId: queue.start(library.sourcesOf(id)) }),
+    'datasets.check': () => keeper.check(),
+    'datasets.stopCheck': () => {
+      keeper.stopCheck()
+      return {}
+    },
     'imports.start': ({ paths, mapping }) => ({ jobId: queue.start(paths, mapping) }),
     'imports.inspect': ({ file }) => inspectFile(file, library.mappings.find),
     'imports.tryMapping': ({ file, mapping }) => tryMapping(file, mapping),
@@ -162,7 +172,7 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
   const queue = new ImportQueue(library, run, emit)
   const keeper = createKeeper(library, emit)
   return {
-    handlers: makeHandlers(library, queue, emit),
+    handlers: makeHandlers(library, queue, keeper, emit),
     exportRejects(jobId, path) {
       const rejects = queue.rejects(jobId)
       writeWhole(path, rejectsCsv(rejects))

@@ -1,7 +1,7 @@
 /** The recommender's public surface. It is pure: no Electron, no SQLite, no file system. */
 export { createEngine, type Engine, type EngineResult } from './engine.ts'
 export { orderTracks } from './flow/order-tracks.ts'
-export { decodeTrackIndex, encodeTrackIndex } from './index/codec.ts'
+export { decodeTrackIndex, encodePieces, encodeTrackIndex } from './index/codec.ts'
 export type { TrackPlace } from './index/joined-index.ts'
 export { songHash, songKey } from './index/song-key.ts'
 export { createTrackIndexBuilder, type TrackFacts, type TrackIndex } from './index/track-index.ts'

@@ -11,6 +11,12 @@ import {
 /** How often the thread is started anew within a minute before it is given up. */
 const RESTARTS_A_MINUTE = 3
 
+/**
+ * With limits, which are far beyond what a library takes, the engine lets its garbage grow to half of what is in use at
+ * most, and not to three times as much.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 }
+
 /** The library, from the main process. */
 export interface LibraryClient {
   /** Calls the library. Rejects with CrossTuneError; 'internal' where the thread died meanwhile. */
@@ -86,7 +92,11 @@ class LibraryThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#entry, { workerData: this.#data, name: 'library' })
+    const worker = new Worker(this.#entry, {
+      workerData: this.#data,
+      name: 'library',
+      resourceLimits: MEMORY,
+    })
     let fault: unknown = null
     worker.on('message', (value: unknown) => this.#hear(libraryMessageSchema.parse(value)))
     worker.on('error', (error) => {

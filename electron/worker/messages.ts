@@ -28,6 +28,7 @@ const libraryEventSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('imports.progress'), payload: events['imports.progress'] }),
   z.object({ name: z.literal('imports.ended'), payload: events['imports.ended'] }),
   z.object({ name: z.literal('datasets.changed'), payload: events['datasets.changed'] }),
+  z.object({ name: z.literal('datasets.checking'), payload: events['datasets.checking'] }),
   z.object({ name: z.literal('library.backupFailed'), payload: events['library.backupFailed'] }),
 ])
 export type LibraryEvent = z.infer<typeof libraryEventSchema>

@@ -5,7 +5,7 @@ import { removeUnfinished } from '../library/tidy.ts'
 import { CANCEL, type ImportThreadData, importMessageSchema } from './messages.ts'
 
 /** A small young generation: an import makes nothing but short-lived rows, and a large one takes 150 MB for them. */
-const MEMORY = { maxYoungGenerationSizeMb: 16 }
+const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1536 }
 
 /** How long a cancelled import may take to end by itself, in milliseconds. */
 const GRACE = 2000

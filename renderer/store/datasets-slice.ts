@@ -1,4 +1,4 @@
-import type { Dataset } from '#shared/contract/datasets.ts'
+import type { Dataset, DatasetCheck } from '#shared/contract/datasets.ts'
 import type { SliceCreator } from './app-store.ts'
 
 export interface DatasetsSlice {
@@ -6,6 +6,9 @@ export interface DatasetsSlice {
   readonly datasets: readonly Dataset[] | null
   /** Takes in the list; where what is browsed and recommended from has changed, everything shown is asked for anew. */
   setDatasets(datasets: readonly Dataset[]): void
+  /** How far the check of all data sets is; null while none runs. */
+  readonly datasetCheck: DatasetCheck | null
+  setDatasetCheck(check: DatasetCheck | null): void
 }
 
 const inUse = (datasets: readonly Dataset[]) =>
@@ -22,4 +25,6 @@ export const createDatasetsSlice: SliceCreator<DatasetsSlice> = (set, get) => ({
     set({ datasets })
     if (before && inUse(before) !== inUse(datasets)) get().libraryChanged()
   },
+  datasetCheck: null,
+  setDatasetCheck: (datasetCheck) => set({ datasetCheck }),
 })

@@ -9,6 +9,9 @@ import { table } from './table.ts'
 /** Rows that are shown where nothing else is said. */
 const DEFAULT_ROWS = 20
 
+/** Columns that are shown to people: a table may have a hundred thousand. */
+const SHOWN_COLUMNS = 50
+
 interface Shown extends Preview {
   file: string
   /** Id of the format, null where the table is none that is known. */
@@ -48,7 +51,8 @@ function show({ json, print }: CommandContext, shown: Shown): void {
     format === null ? 'no known format' : `format ${format}`,
   ]
   print(`${file}: ${spelling.join(', ')}`)
-  print(table(columns, rows))
+  print(table(columns.slice(0, SHOWN_COLUMNS), rows))
+  if (columns.length > SHOWN_COLUMNS) print(`and ${columns.length - SHOWN_COLUMNS} more columns`)
   for (const { line, reason } of problems) print(line === null ? reason : `line ${line}: ${reason}`)
   print('')
 }

@@ -8,7 +8,10 @@ function clip(text: string, width: number): string {
 /** A table for people: headings, then rows, columns as wide as their content, numbers to the right. */
 export function table(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const widths = headings.map((heading, column) =>
-    Math.min(WIDEST, Math.max(heading.length, ...rows.map((row) => String(row[column] ?? '').length))),
+    rows.reduce(
+      (widest, row) => Math.min(WIDEST, Math.max(widest, String(row[column] ?? '').length)),
+      Math.min(WIDEST, heading.length),
+    ),
   )
   const line = (cells: readonly (string | number)[]) =>
     widths

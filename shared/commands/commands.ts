@@ -17,6 +17,7 @@ export const commandNames = [
   'importFiles',
   'importFolder',
   'datasets',
+  'checkDatasets',
   'settings',
   'themeSystem',
   'themeLight',

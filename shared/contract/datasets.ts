@@ -23,6 +23,10 @@ export const datasetSchema = z.object({
 })
 export type Dataset = z.infer<typeof datasetSchema>
 
+/** How far the check of all data set files is: the one at hand, and the share of all bytes that are read, 0..1. */
+export const datasetCheckSchema = z.object({ name: z.string(), share: z.number().min(0).max(1) })
+export type DatasetCheck = z.infer<typeof datasetCheckSchema>
+
 const datasetId = z.object({ id: z.string().min(1) })
 
 export const datasetRoutes = {
@@ -36,4 +40,13 @@ export const datasetRoutes = {
   /** Imports a damaged data set again from where it came from. Refused as 'not-found' where that is gone. */
   'datasets.reimport': route({ input: datasetId, output: z.object({ jobId: z.string() }) }),
   'datasets.restore': route({ input: datasetId, output: z.array(datasetSchema) }),
+  /**
+   * Reads the files of all data sets as a whole, tells by `datasets.checking` how far it is, and puts damaged ones aside.
+   * Gives how many are sound, and the names of those found damaged. Refused as 'cancelled' after `datasets.stopCheck`.
+   */
+  'datasets.check': route({
+    input: z.object({}),
+    output: z.object({ sound: z.number().int(), damaged: z.array(z.string()) }),
+  }),
+  'datasets.stopCheck': route({ input: z.object({}), output: z.object({}) }),
 }

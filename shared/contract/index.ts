@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { datasetRoutes, datasetSchema } from './datasets.ts'
+import { datasetCheckSchema, datasetRoutes, datasetSchema } from './datasets.ts'
 import { feedbackRoutes } from './feedback.ts'
 import { importEndedSchema, importProgressSchema, importRoutes, importShellRoutes } from './imports.ts'
 import { upkeepRoutes } from './library.ts'
@@ -39,6 +39,7 @@ export const libraryEvents = {
   'imports.progress': importProgressSchema,
   'imports.ended': importEndedSchema,
   'datasets.changed': datasetSchema.array(),
+  'datasets.checking': datasetCheckSchema,
   /** No backup of the library could be made; it is tried again. */
   'library.backupFailed': problemSchema,
 }

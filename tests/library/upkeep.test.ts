@@ -149,6 +149,39 @@ describe('a damaged data set file', () => {
   })
 })
 
+describe('a check that is asked for', () => {
+  it('tells how far it is, and that all is sound', async () => {
+    const { library } = await withTracks()
+    putMovies(library, 'films-1', [movie({ title: 'Heat' })])
+    const { service, events } = serviceOf(library)
+    expect(await service.handlers['datasets.check']({})).toEqual({ sound: 2, damaged: [] })
+    expect(events[0]).toMatchObject({ name: 'datasets.checking', payload: { share: expect.any(Number) } })
+    expect(new Set(events.map(({ name }) => name))).toEqual(new Set(['datasets.checking']))
+  })
+
+  it('puts a set whose content has changed aside, names it, and offers it again', async () => {
+    const { library, id, path } = await withTracks()
+    putMovies(library, 'films-1', [movie({ title: 'Heat' })])
+    const { service, events } = serviceOf(library)
+    scratch(path)
+    expect(await service.handlers['datasets.check']({})).toEqual({ sound: 1, damaged: ['songs'] })
+    expect(events.map(({ name }) => name)).toContain('datasets.changed')
+    expect(library.datasets().find((one) => one.id === id)?.damage).toEqual({ sourceThere: true })
+    expect(await service.handlers['datasets.check']({})).toEqual({ sound: 1, damaged: [] })
+  })
+
+  it('is one at a time, and can be stopped', async () => {
+    const { library, path } = await withTracks()
+    const { service } = serviceOf(library)
+    const [first, second] = [service.handlers['datasets.check']({}), service.handlers['datasets.check']({})]
+    service.handlers['datasets.stopCheck']({})
+    await expect(first).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(second).rejects.toMatchObject({ code: 'cancelled' })
+    expect(existsSync(path)).toBe(true)
+    expect(await service.handlers['datasets.check']({})).toEqual({ sound: 1, damaged: [] })
+  })
+})
+
 describe('errors of a call', () => {
   it('of a full disk and a read-only folder are said in words', async () => {
     const { service } = serviceOf(openTestLibrary(temporaryFolder()))

@@ -30,13 +30,38 @@ function doubleQuotesWrap(
   return few && QUOTING_DELIMITERS.includes(delimiter) ? 'likely' : 'hardly'
 }
 
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r'
+}
+
+/** The texts of a line from an apostrophe that opens a cell to the next one that closes one, each sign looked at once. */
+function cellsInApostrophes(text: string, edge: string): string[] {
+  const cells: string[] = []
+  const marks = new RegExp(`(?:^|${edge})'|'|[\\r\\n]`, 'gm')
+  const ahead = new RegExp(`${edge}|\\r?$`, 'my')
+  let begun: number | null = null
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const [found] = mark
+    if (!found.endsWith("'")) {
+      begun = null
+      continue
+    }
+    ahead.lastIndex = marks.lastIndex
+    if (begun !== null && ahead.test(text)) {
+      cells.push(text.slice(begun, marks.lastIndex))
+      begun = null
+    } else if (begun === null && (found.length > 1 || isLineStart(text, mark.index))) begun = mark.index
+  }
+  return cells
+}
+
 /**
  * Whether apostrophes wrap cells. They open and close words too, so they do only where nearly all that open a cell also
  * close it: surely where these are many or one within is escaped, perhaps where they are few.
  */
 function singleQuotesWrap(text: string, edge: string): 'surely' | 'perhaps' | 'no' {
   const openings = countMatches(text, new RegExp(`(?:^|${edge})'`, 'gm'))
-  const cells = text.match(new RegExp(`(?:^|${edge})'[^\\r\\n]*?'(?=${edge}|\\r?$)`, 'gm')) ?? []
+  const cells = cellsInApostrophes(text, edge)
   if (cells.length === 0 || cells.length < openings * 0.8) return 'no'
   const lines = countMatches(text, /[^\r\n]+/g)
   return openings > lines / 10 || cells.some((cell) => /[\p{L}\p{N}](?:'|\\)'[\p{L}\p{N}]/u.test(cell))
@@ -72,7 +97,7 @@ export function detectEscape(text: string, quote: string, delimiter: string): st
   // Before a delimiter a backslash is the end of a cell, as in "C:\".
   const slashed = countMatches(text, new RegExp(`\\\\${quote}(?!${edge}|[\\r\\n]|$)`, 'g'))
   const doubled = countDoubled(text, quote, edge)
-  if (slashed > doubled) return '\\'
+  if (slashed > doubled && !delimiter.includes('\\')) return '\\'
   const lone = countMatches(text, /(?<!")"(?!")/g)
   return quote === "'" && lone === 0 && countDoubled(text, '"', edge) > doubled ? '"' : quote
 }

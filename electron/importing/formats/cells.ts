@@ -5,6 +5,9 @@ const MAX_NAME_LENGTH = 1000
 
 const MAX_PARTS = 500
 
+/** Longest cell, in UTF-16 units, whose parts are compared one by one. */
+const SHORT_LIST = 500
+
 const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -76,12 +79,20 @@ export function yearOrNull(cell: string | undefined, first: number): number | nu
 
 /** The parts of a cell that holds several, cleaned, without empty ones and repeats; at most the first 500. */
 export function listOf(cell: string | undefined, separator: string): string[] {
-  const parts = (cell ?? '').split(separator, MAX_PARTS).map(cleanText)
-  return [...new Set(parts)].filter((part) => part !== '')
+  const parts: string[] = []
+  // Most lists are short: looking through them is faster than a set of each.
+  const seen = cell !== undefined && cell.length > SHORT_LIST ? new Set<string>() : null
+  for (const raw of (cell ?? '').split(separator, MAX_PARTS)) {
+    const part = cleanText(raw)
+    if (part === '' || (seen === null ? parts.includes(part) : seen.has(part))) continue
+    seen?.add(part)
+    parts.push(part)
+  }
+  return parts
 }
 
-/** Lists that a reader keeps at most; then it starts anew. */
-const MOST_KEPT = 10_000
+/** Lists that a reader keeps at most; then it starts anew: each keeps the text that it was read from in memory. */
+const MOST_KEPT = 500
 
 /**
  * Reads cells as `listOf` does, each distinct one once: the tracks of an artist share their tags, which made reading

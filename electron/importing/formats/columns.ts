@@ -7,9 +7,18 @@ function fold(name: string): string {
   return cleanText(name).toLowerCase()
 }
 
+/** The names of a header, folded: every form of file asks for them. */
+const foldedHeaders = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function namesOf(header: readonly string[]): ReadonlySet<string> {
+  const names = foldedHeaders.get(header) ?? new Set(header.map(fold))
+  foldedHeaders.set(header, names)
+  return names
+}
+
 /** Whether a sample's first row names all of these columns, in any order and case. */
 export function headerHas(sample: TableSample, names: readonly string[]): boolean {
-  const header = new Set((sample.rows[0] ?? []).map(fold))
+  const header = namesOf(sample.rows[0] ?? [])
   return names.every((name) => header.has(fold(name)))
 }
 

@@ -5,10 +5,13 @@ import { isrcOf, spotifyIdOf } from './values.ts'
 /** Share of a column's filled cells that must be of one kind. */
 const SHARE = 0.8
 
+/** Columns that are looked at: no list of a program's has as many. */
+const MOST_COLUMNS = 200
+
 /** The first column of a sample most of whose filled cells pass a test; -1 where there is none. */
 export function columnWhere(sample: TableSample, test: (cell: string) => boolean, from = 0): number {
   const rows = sample.rows.slice(1)
-  const width = sample.rows[0]?.length ?? 0
+  const width = Math.min(sample.rows[0]?.length ?? 0, MOST_COLUMNS)
   for (let column = from; column < width; column += 1) {
     const filled = rows.map((row) => cleanText(row[column])).filter((cell) => cell !== '')
     const passed = filled.filter(test).length

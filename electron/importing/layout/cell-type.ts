@@ -40,17 +40,25 @@ const TYPED_SHARE = 0.8
 
 /** The kind of each column's values, by sample rows: 'text' where they are mixed, 'empty' where all are. */
 export function columnTypes(rows: readonly (readonly string[])[], width: number): CellType[] {
-  return Array.from({ length: width }, (_, column) => {
-    const counts = new Map<CellType, number>()
-    for (const row of rows) {
+  const columns: (Map<CellType, number> | undefined)[] = []
+  for (const row of rows) {
+    // Cell by cell of what is there: a table may be a hundred thousand columns wide in one row alone.
+    for (let column = 0; column < Math.min(row.length, width); column += 1) {
       const type = cellType(row[column] ?? '')
-      if (type !== 'empty') counts.set(type, (counts.get(type) ?? 0) + 1)
+      if (type === 'empty') continue
+      const counts = columns[column] ?? new Map<CellType, number>()
+      columns[column] = counts.set(type, (counts.get(type) ?? 0) + 1)
     }
-    const filled = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    if (filled === 0) return 'empty'
-    const [type, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))
-    return count >= filled * TYPED_SHARE ? type : 'text'
-  })
+  }
+  return Array.from({ length: width }, (_, column) => commonType(columns[column]))
+}
+
+/** The type that nearly all values of a column have. */
+function commonType(counts: ReadonlyMap<CellType, number> | undefined): CellType {
+  if (counts === undefined) return 'empty'
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const [type, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))
+  return count >= filled * TYPED_SHARE ? type : 'text'
 }
 
 /** Whether a column's values are of a kind that names of columns are not. */

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import { Effort, TRIAL_EFFORT } from '../rows/effort.ts'
 import type { Row } from '../rows/read-rows.ts'
 import { cutOtherwise, withoutSpare } from '../rows/repair.ts'
 import { columnTypes } from './cell-type.ts'
@@ -61,12 +62,13 @@ function titleBlock(rows: readonly Row[], width: number): number {
 
 function countPreamble(rows: readonly Row[], width: number, dialect: Dialect): number {
   const sparse = rows.filter((row) => isSparse(row, width)).length
+  const effort = new Effort(TRIAL_EFFORT)
   let count = 0
   while (count < Math.min(MOST_PREAMBLE, rows.length - 1)) {
     const row = rows[count]
     if (row === undefined) break
     const before = isComment(row, width) || (sparse < rows.length / 2 && isSparse(row, width))
-    if (!before || cutOtherwise(row.raw, dialect, width).length > 0) break
+    if (!before || cutOtherwise(row.raw, dialect, width, effort).length > 0) break
     count += 1
   }
   return count > 0 || sparse < rows.length / 2 ? Math.max(count, titleBlock(rows, width)) : count

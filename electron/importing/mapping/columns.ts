@@ -5,10 +5,18 @@ import type { TableSample } from '../survey.ts'
 /** A table's columns by name: what the header calls them, numbered where it says nothing, each name once. */
 export function nameColumns(names: readonly string[], width: number): string[] {
   const taken = new Set<string>()
+  /** How often a name came, so that a thousand of one name are not counted through a thousand times. */
+  const times = new Map<string, number>()
   return Array.from({ length: Math.max(width, names.length) }, (_, index) => {
     const name = cleanText(names[index]) || `column ${index + 1}`
+    const folded = name.toLowerCase()
     let unique = name
-    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${name} (${count})`
+    let count = times.get(folded) ?? 1
+    while (taken.has(unique.toLowerCase())) {
+      count += 1
+      unique = `${name} (${count})`
+    }
+    times.set(folded, count)
     taken.add(unique.toLowerCase())
     return unique
   })

@@ -6,6 +6,7 @@ import type { Rejection } from '../formats/format.ts'
 import { formatsFor } from '../formats/index.ts'
 import { type Row, readRows } from '../rows/read-rows.ts'
 import { collectNamed } from '../sources/collect-named.ts'
+import { unreadable } from '../sources/failures.ts'
 import type { SourceFile } from '../sources/source.ts'
 import { type Survey, surveyFile } from '../survey.ts'
 import { decodeText } from '../text/decode.ts'
@@ -31,7 +32,7 @@ async function withFile<Result>(path: string, work: (file: SourceFile) => Promis
     if (file !== undefined) return await work(file)
     const [first] = sources.problems
     if (first !== undefined) throw fromProblem(first.problem)
-    throw new CrossTuneError('unreadable-file', `${path} holds no table.`, { file: path })
+    throw unreadable(path, 'no-table')
   } finally {
     sources.close()
   }

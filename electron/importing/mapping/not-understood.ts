@@ -46,7 +46,12 @@ export function notUnderstood({ file, sample }: Survey, formats: readonly Format
   const dropped = file.folderName === null
   if (!isTable(sample)) {
     const message = `${file.path} is not a table that is understood. Understood are: ${known}.`
-    return new CrossTuneError('unknown-format', message, { file: file.path, mappable: false, dropped })
+    return new CrossTuneError('unknown-format', message, {
+      file: file.path,
+      refusal: 'not-understood',
+      mappable: false,
+      dropped,
+    })
   }
   const { kind } = proposeMapping(sample)
   const message =

@@ -24,6 +24,9 @@ interface Candidate {
 /** Share of the cells that must be what a role takes. */
 const MOST = 0.6
 
+/** Columns that are looked at: nobody names the columns of a wider table one by one. */
+const MOST_COLUMNS = 500
+
 /** Words that programs and people write for nothing. */
 const NOTHING: ReadonlySet<string> = new Set([
   ...['na', 'n/a', 'nan', 'null', 'nil', 'none', '\\n', '-', '--', '—', '?', '.', 'unknown', 'undefined'],
@@ -138,7 +141,7 @@ function missingWords(sample: TableSample): string[] {
 
 function columnsOf(sample: TableSample): Column[] {
   const body = bodyOf(sample)
-  return sample.columns.map((name, index) => ({
+  return sample.columns.slice(0, MOST_COLUMNS).map((name, index) => ({
     name,
     folded: sample.headerRows === 0 ? '' : foldName(name),
     facts: columnFacts(body.map((row) => row[index])),

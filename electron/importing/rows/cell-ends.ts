@@ -23,6 +23,9 @@ const SWALLOWED_BORDER = 5
 /** Ends that are tried for a cell. */
 const MOST_ENDS = 8
 
+/** What a quote costs to be looked at, by what a sign between quotes does. */
+const QUOTE_WORK = 10
+
 /** Whether an odd number of escapes that are no quotes stands before a quote. */
 function isEscaped(text: string, at: number, from: number, mark: string): boolean {
   let marks = 0
@@ -31,24 +34,26 @@ function isEscaped(text: string, at: number, from: number, mark: string): boolea
 }
 
 /**
- * Where a cell may end that opens with the quote at `at`, nearest first, and how far was looked. `missing`: also where
- * another quote follows at once, as if the delimiter between two cells were missing.
+ * Where a cell may end that opens with the quote at `at`, nearest first, and what it took to look, in signs. `missing`:
+ * also where another quote follows at once, as if the delimiter between two cells were missing.
  */
 export function cellEnds(
   text: string,
   at: number,
   { delimiter, quote, mark }: Signs,
   missing: boolean,
-): { ends: CellEnd[]; reached: number } {
+): { ends: CellEnd[]; work: number } {
   const ends: CellEnd[] = []
   const border = delimiter + quote
   let strays = 0
   let borders = 0
+  let quotes = 0
   /** A quote that escapes the one behind it, if one is there. */
   let open = -1
   let end = text.indexOf(quote, at + 1)
   for (; end !== -1 && ends.length < MOST_ENDS; end = text.indexOf(quote, end + 1)) {
     const after = end + 1
+    quotes += 1
     const closes = after === text.length || text.startsWith(delimiter, after)
     const pending = open === -1 ? 0 : 1
     const cost = (strays + pending) * STRAY_QUOTE + borders * SWALLOWED_BORDER
@@ -65,5 +70,5 @@ export function cellEnds(
       open = end
     }
   }
-  return { ends, reached: end === -1 ? text.length : end }
+  return { ends, work: (end === -1 ? text.length : end) - at + quotes * QUOTE_WORK }
 }

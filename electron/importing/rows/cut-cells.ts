@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import { cellEnds, type Signs } from './cell-ends.ts'
+import { Effort } from './effort.ts'
 
 /** One way to read the next cell, from where it starts. */
 interface Reading {
@@ -31,8 +32,11 @@ const MOST_CELLS = 400
 /** Delimiters that may be missing in a record. */
 const MOST_MISSING = 2
 
-/** Signs that are looked at in the search for the best reading, by the record's own: a second for 20 MB of such. */
+/** What the search for the best reading of one record may cost, by its length. */
 const WORK = 100
+
+/** What a place in a record costs to be looked at, by what a sign does. */
+const PLACE_WORK = 20
 
 function countOf(text: string, part: string): number {
   return text.split(part).length - 1
@@ -63,13 +67,15 @@ class Cutter {
   /** Whether a delimiter may be missing between two cells in quotes. */
   private readonly missing: boolean
   private readonly known = new Map<number, Path>()
+  private readonly effort: Effort
   private work: number
 
-  constructor(text: string, dialect: Dialect, quote: string, width: number | null, missing: boolean) {
+  constructor(text: string, signs: Signs, width: number | null, missing: boolean, effort: Effort) {
     this.text = text
-    this.signs = { delimiter: dialect.delimiter, quote, mark: dialect.escape ?? quote }
+    this.signs = signs
     this.width = width
     this.missing = missing
+    this.effort = effort
     this.work = WORK * (text.length + WORK)
   }
 
@@ -81,7 +87,16 @@ class Cutter {
       cells.push(this.valueOf(at, reading))
       at = reading.next
     }
-    return this.work > 0 ? cells : null
+    return this.mayGoOn ? cells : null
+  }
+
+  private get mayGoOn(): boolean {
+    return this.work > 0 && this.effort.isLeft
+  }
+
+  private spend(work: number): void {
+    this.work -= work
+    this.effort.spend(work)
   }
 
   private valueOf(at: number, { end, quoted }: Reading): string {
@@ -92,6 +107,7 @@ class Cutter {
     const key = at * (MOST_CELLS + MOST_MISSING + 2) + before
     const found = this.known.get(key)
     if (found !== undefined) return found
+    this.spend(PLACE_WORK)
     const readings = this.readings(at, before)
     let best: Path | null = null
     for (const reading of readings) {
@@ -116,11 +132,11 @@ class Cutter {
   }
 
   private readings(at: number, before: number): Reading[] {
-    if (this.text[at] !== this.signs.quote || this.work <= 0) return [this.plain(at, 0)]
+    if (this.text[at] !== this.signs.quote || !this.mayGoOn) return [this.plain(at, 0)]
     const missing = this.missing && before + 1 < (this.width ?? 0)
     const readings: Reading[] = []
-    const { ends, reached } = cellEnds(this.text, at, this.signs, missing)
-    this.work -= reached - at
+    const { ends, work } = cellEnds(this.text, at, this.signs, missing)
+    this.spend(work)
     for (const { end, closes, cost } of ends) {
       const after = end + 1
       const next = after === this.text.length ? -1 : closes ? after + this.signs.delimiter.length : after
@@ -135,13 +151,20 @@ class Cutter {
  * The cells of a record whose quotes do not open and close as they should: quotes that nothing escapes, a quote too
  * many at a cell's start, one that is never closed, no delimiter between two cells in quotes. Of all ways to read it,
  * the one with the fewest oddities and a number of cells near to `width`, where the table's is known. A record of so
- * many quotes that this would take long is cut at its delimiters.
+ * many quotes that this would take long, or in a file that has used up its `effort`, is cut at its delimiters.
  */
-export function cutCells(text: string, dialect: Dialect, width: number | null): string[] {
+export function cutCells(
+  text: string,
+  dialect: Dialect,
+  width: number | null,
+  effort = new Effort(),
+): string[] {
   const { quote, delimiter } = dialect
-  if (quote === null || countOf(text, delimiter) > MOST_CELLS) return text.split(delimiter)
-  const cells = new Cutter(text, dialect, quote, width, false).cut() ?? text.split(delimiter)
+  if (quote === null || !text.includes(quote) || !effort.isLeft) return text.split(delimiter)
+  if (countOf(text, delimiter) > MOST_CELLS) return text.split(delimiter)
+  const signs = { delimiter, quote, mark: dialect.escape ?? quote }
+  const cells = new Cutter(text, signs, width, false, effort).cut() ?? text.split(delimiter)
   const lacking = width === null ? 0 : width - cells.length
   if (lacking < 1 || lacking > MOST_MISSING) return cells
-  return new Cutter(text, dialect, quote, width, true).cut() ?? cells
+  return new Cutter(text, signs, width, true, effort).cut() ?? cells
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { TableShape } from '../layout/shape.ts'
 import { cutCells } from './cut-cells.ts'
+import { Effort, TRIAL_EFFORT } from './effort.ts'
 import { parseRecords } from './parse-records.ts'
 import { repairWidth } from './repair.ts'
 import { type RawRecord, type RecordFault, RecordSplitter } from './split-records.ts'
@@ -18,31 +19,45 @@ export interface Row {
   repaired: boolean
 }
 
-function guess({ text, fault }: RawRecord, dialect: Dialect, shape: TableShape | null): string[] {
-  return fault === 'too-long' ? [] : cutCells(text, dialect, shape?.width ?? null)
+function guess(
+  { text, fault }: RawRecord,
+  dialect: Dialect,
+  shape: TableShape | null,
+  effort: Effort,
+): string[] {
+  return fault === 'too-long' ? [] : cutCells(text, dialect, shape?.width ?? null, effort)
 }
 
-function toRows(records: readonly RawRecord[], dialect: Dialect, shape: TableShape | null): Row[] {
+function toRows(
+  records: readonly RawRecord[],
+  dialect: Dialect,
+  shape: TableShape | null,
+  effort: Effort,
+): Row[] {
   const sound = records.filter((record) => record.fault === null && record.irregular === undefined)
   const parsed = parseRecords(sound, dialect)
   let next = 0
   return records.map((record) => {
     const { line, text, fault } = record
+    effort.earn(text.length)
     if (fault !== null || record.irregular) {
-      return { line, cells: guess(record, dialect, shape), raw: text, fault, repaired: true }
+      return { line, cells: guess(record, dialect, shape, effort), raw: text, fault, repaired: true }
     }
     const cells = parsed[next] ?? []
     next += 1
-    const repaired =
-      shape === null || cells.length === shape.width ? null : repairWidth(cells, text, dialect, shape)
+    const fits = shape === null || cells.length === shape.width
+    const repaired = fits ? null : repairWidth(cells, text, dialect, shape, effort)
     return { line, cells: repaired ?? cells, raw: text, fault, repaired: repaired !== null }
   })
 }
 
+/** Signs that may be read in vain in a short text: it is read with every likely delimiter. */
+const TRIAL_PATIENCE = 100_000
+
 /** The rows of a short text, all at once. */
 export function rowsOf(text: string, dialect: Dialect, shape: TableShape | null = null): Row[] {
-  const splitter = new RecordSplitter(dialect)
-  return toRows([...splitter.push(text), ...splitter.end()], dialect, shape)
+  const splitter = new RecordSplitter(dialect, TRIAL_PATIENCE)
+  return toRows([...splitter.push(text), ...splitter.end()], dialect, shape, new Effort(TRIAL_EFFORT))
 }
 
 /**
@@ -56,6 +71,7 @@ export async function* readRows(
   shape: TableShape | null = null,
 ): AsyncGenerator<Row[]> {
   const splitter = new RecordSplitter(dialect)
-  for await (const piece of text) yield toRows(splitter.push(piece), dialect, shape)
-  yield toRows(splitter.end(), dialect, shape)
+  const effort = new Effort()
+  for await (const piece of text) yield toRows(splitter.push(piece), dialect, shape, effort)
+  yield toRows(splitter.end(), dialect, shape, effort)
 }

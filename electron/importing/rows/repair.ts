@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect/dialect.ts'
 import { cellType, isTyped } from '../layout/cell-type.ts'
 import type { TableShape } from '../layout/shape.ts'
 import { cutCells } from './cut-cells.ts'
+import { Effort, TRIAL_EFFORT } from './effort.ts'
 
 /** Delimiters that a single row may have instead of the table's own. */
 const OTHER_DELIMITERS = [';', '\t', '|', ',', ' '] as const
@@ -19,9 +20,14 @@ function fits(cells: readonly string[], shape: TableShape): boolean {
 }
 
 /** Cells of a row under each of the other delimiters under which it has `width` of them. */
-export function cutOtherwise(text: string, dialect: Dialect, width: number): string[][] {
+export function cutOtherwise(
+  text: string,
+  dialect: Dialect,
+  width: number,
+  effort = new Effort(TRIAL_EFFORT),
+): string[][] {
   return OTHER_DELIMITERS.filter((delimiter) => delimiter !== dialect.delimiter && text.includes(delimiter))
-    .map((delimiter) => cutCells(text, { ...dialect, delimiter }, width))
+    .map((delimiter) => cutCells(text, { ...dialect, delimiter }, width, effort))
     .filter((cut) => cut.length === width)
 }
 
@@ -41,35 +47,44 @@ function mergeText(cells: readonly string[], delimiter: string, width: number): 
   return merged
 }
 
+/** Cells of a row in which a spare one is looked for: each is a way to read the whole row. */
+const MOST_CELLS = 400
+
 /** Every way to leave out one empty cell of a row that has one cell too many: those of neighbours are the same. */
 export function withoutSpare(cells: readonly string[], width: number): string[][] {
-  if (cells.length !== width + 1) return []
+  if (cells.length !== width + 1 || cells.length > MOST_CELLS) return []
   return [...cells.keys()]
     .filter((at) => cells[at] === '' && cells[at + 1] !== '')
     .map((at) => cells.filter((_, index) => index !== at))
 }
 
+/** What looking at the kind of a cell costs, by what a sign does. */
+const REPAIR_WORK = 20
+
 /**
  * The cells of a record that has not as many as the table's rows, where it can be read so that it has: quotes taken
  * differently, a delimiter too many left out, or delimited by another sign than the rest. `cells` are what the dialect
- * makes of it. Null where it cannot, and it stays as it is.
+ * makes of it. Null where it cannot, or the file has used up its `effort`, and it stays as it is.
  */
 export function repairWidth(
   cells: readonly string[],
   text: string,
   dialect: Dialect,
   shape: TableShape,
+  effort: Effort,
 ): string[] | null {
+  effort.spend(REPAIR_WORK * (cells.length + shape.width) + text.length)
+  if (!effort.isLeft) return null
   if (dialect.quote !== null && text.includes(dialect.quote)) {
-    const cut = cutCells(text, dialect, shape.width)
+    const cut = cutCells(text, dialect, shape.width, effort)
     if (cut.length === shape.width) return cut
   }
   const [narrower, another] = withoutSpare(cells, shape.width).filter((one) => fits(one, shape))
   if (narrower !== undefined && another === undefined) return narrower
   // With commas this is common enough for wrong cells to pass as right ones.
   if (dialect.delimiter !== ',') {
-    const merged = mergeText(cutCells(text, dialect, null), dialect.delimiter, shape.width)
+    const merged = mergeText(cutCells(text, dialect, null, effort), dialect.delimiter, shape.width)
     if (merged.length === shape.width && fits(merged, shape)) return merged
   }
-  return cutOtherwise(text, dialect, shape.width).find((cut) => fits(cut, shape)) ?? null
+  return cutOtherwise(text, dialect, shape.width, effort).find((cut) => fits(cut, shape)) ?? null
 }

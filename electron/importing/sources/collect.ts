@@ -1,5 +1,4 @@
 import type { Stats } from 'node:fs'
-import { createReadStream } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Problem, toProblem } from '#shared/contract/errors.ts'
@@ -25,11 +24,11 @@ export interface Sources {
 const HEAD_BYTES = 16
 
 function refuseSpecial(path: string, stats: Stats): void {
-  if (stats.isFIFO()) throw unreadable(path, 'is a named pipe, not a file')
-  if (stats.isSocket()) throw unreadable(path, 'is a socket, not a file')
-  if (stats.isCharacterDevice() || stats.isBlockDevice()) throw unreadable(path, 'is a device, not a file')
-  if (!stats.isFile()) throw unreadable(path, 'is not a file')
-  if (stats.size === 0) throw unreadable(path, 'is empty')
+  if (stats.isFIFO()) throw unreadable(path, 'pipe')
+  if (stats.isSocket()) throw unreadable(path, 'socket')
+  if (stats.isCharacterDevice() || stats.isBlockDevice()) throw unreadable(path, 'device')
+  if (!stats.isFile()) throw unreadable(path, 'no-file')
+  if (stats.size === 0) throw unreadable(path, 'empty')
 }
 
 async function readHead(path: string): Promise<Uint8Array> {
@@ -42,11 +41,22 @@ async function readHead(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Bytes read at a time. */
+const PIECE_BYTES = 64 * 1024
+
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 })) {
-      if (!(chunk instanceof Uint8Array)) throw unreadable(path, 'gave no bytes')
-      yield chunk
+    const file = await open(path, 'r')
+    try {
+      // One piece of memory for all of a file: thousands that come and go leave the process ever larger.
+      const piece = new Uint8Array(PIECE_BYTES)
+      for (;;) {
+        const { bytesRead } = await file.read(piece, 0, PIECE_BYTES)
+        if (bytesRead === 0) return
+        yield piece.subarray(0, bytesRead)
+      }
+    } finally {
+      await file.close()
     }
   } catch (thrown) {
     throw readFailure(path, thrown)
@@ -72,7 +82,7 @@ class Collector {
       if (!stats.isDirectory()) return await this.addFile(path, stats, null)
       const before = this.files.length + this.problems.length
       await this.addFolder(path, 0)
-      if (this.files.length + this.problems.length === before) throw unreadable(path, 'holds no table')
+      if (this.files.length + this.problems.length === before) throw unreadable(path, 'no-table')
     } catch (thrown) {
       this.problems.push({ file: path, problem: toProblem(readFailure(path, thrown)) })
     }
@@ -105,7 +115,7 @@ class Collector {
     if (this.seen.has(real)) return
     this.seen.add(real)
     if (this.files.length >= this.limits.files) {
-      throw unreadable(path, `comes after ${this.limits.files} others; drop fewer files at once`)
+      throw unreadable(path, 'too-many-files', { most: this.limits.files })
     }
     const head = await readHead(path)
     if (isZip(head)) {

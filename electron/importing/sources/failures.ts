@@ -1,13 +1,23 @@
-import { CrossTuneError } from '#shared/contract/errors.ts'
+import { CrossTuneError, type Problem } from '#shared/contract/errors.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { catalogues } from '#shared/strings/index.ts'
 
 /** The system's code of an error ("ENOENT", "SQLITE_FULL"), where it has one. */
 export function codeOf(thrown: unknown): string | null {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null
 }
 
-/** The error for a file that is refused in words: "<path> <reason>." */
-export function unreadable(path: string, reason: string, options?: ErrorOptions): CrossTuneError {
-  return new CrossTuneError('unreadable-file', `${path} ${reason}.`, { file: path }, options)
+type Facts = NonNullable<Problem['details']>
+
+/** The error for a file that is refused in words: "<path> <reason>." `facts` are what the reason tells besides. */
+export function unreadable(
+  path: string,
+  refusal: Refusal,
+  facts: Facts = {},
+  options?: ErrorOptions,
+): CrossTuneError {
+  const message = `${path} ${catalogues.en.refusals.reason(refusal, facts)}.`
+  return new CrossTuneError('unreadable-file', message, { file: path, refusal, ...facts }, options)
 }
 
 /** Turns what the system says about reading a file into an error a person understands. */
@@ -18,9 +28,8 @@ export function readFailure(path: string, thrown: unknown): CrossTuneError {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new CrossTuneError('not-found', `${path} is not there.`, { file: path }, cause)
   }
-  if (code === 'EACCES' || code === 'EPERM')
-    return unreadable(path, 'may not be read: permission denied', cause)
-  if (code === 'ELOOP') return unreadable(path, 'is a link that leads back to itself', cause)
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
-  return unreadable(path, `cannot be read: ${message}`, cause)
+  if (code === 'EACCES' || code === 'EPERM') return unreadable(path, 'permission', {}, cause)
+  if (code === 'ELOOP') return unreadable(path, 'link-loop', {}, cause)
+  const system = thrown instanceof Error ? thrown.message : String(thrown)
+  return unreadable(path, 'system', { system, ...(code === null ? {} : { code }) }, cause)
 }

@@ -10,7 +10,10 @@ export interface SourceFile {
   folderName: string | null
   /** Size in bytes, uncompressed. */
   size: number
-  /** Its bytes, from the start; a stream that fails throws a CrossTuneError 'unreadable-file'. */
+  /**
+   * Its bytes, from the start, in pieces that hold until the next one is asked for; a stream that fails throws a
+   * CrossTuneError 'unreadable-file'.
+   */
   bytes(): AsyncIterable<Uint8Array>
 }
 

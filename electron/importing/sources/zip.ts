@@ -16,15 +16,14 @@ async function* memberBytes(zip: ZipFile, entry: Entry, path: string): AsyncGene
   let checksum = 0
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      if (!(chunk instanceof Uint8Array)) throw unreadable(path, 'gave no bytes')
+      if (!(chunk instanceof Uint8Array)) throw unreadable(path, 'no-bytes')
       checksum = crc32(chunk, checksum)
       yield chunk
     }
   } catch (thrown) {
     throw readFailure(path, thrown)
   }
-  if (checksum !== entry.crc32)
-    throw unreadable(path, 'is damaged: its checksum does not fit; fetch the zip again')
+  if (checksum !== entry.crc32) throw unreadable(path, 'zip-checksum')
 }
 
 function isPassedOver(name: string): boolean {
@@ -36,10 +35,7 @@ function isPassedOver(name: string): boolean {
 function refuseBomb(path: string, entry: Entry, limits: SourceLimits): void {
   const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize)
   if (entry.uncompressedSize > limits.bombBytes && ratio > limits.zipRatio) {
-    throw unreadable(
-      path,
-      `unpacks to ${Math.round(ratio)} times its size, as no table does; it is not opened`,
-    )
+    throw unreadable(path, 'zip-bomb', { ratio: Math.round(ratio) })
   }
 }
 
@@ -58,13 +54,10 @@ function toSource(zip: ZipFile, entry: Entry, path: string): SourceFile {
 
 /** Many members that are each too small to be a bomb may be one together. */
 function refuseTotal(path: string, unpacked: number, packed: number, limits: SourceLimits): void {
-  if (unpacked > limits.zipBytes) throw unreadable(path, 'unpacks to more than can be imported at once')
+  if (unpacked > limits.zipBytes) throw unreadable(path, 'zip-too-large')
   const ratio = unpacked / Math.max(1, packed)
   if (unpacked > limits.bombBytes && ratio > limits.zipRatio) {
-    throw unreadable(
-      path,
-      `unpacks to ${Math.round(ratio)} times its size, as no tables do; it is not opened`,
-    )
+    throw unreadable(path, 'zip-bomb', { ratio: Math.round(ratio) })
   }
 }
 
@@ -73,18 +66,17 @@ const LEADS_OUT = /^(?:invalid relative path|absolute path|invalid characters in
 
 async function listTables(zip: ZipFile, path: string, limits: SourceLimits): Promise<SourceFile[]> {
   if (zip.entryCount > limits.files) {
-    throw unreadable(path, `holds ${zip.entryCount} files; at most ${limits.files} are looked at`)
+    throw unreadable(path, 'zip-too-many', { found: zip.entryCount, most: limits.files })
   }
   const files: SourceFile[] = []
   let [unpacked, packed, zips] = [0, 0, 0]
   for await (const entry of zip.eachEntry()) {
-    if (entry.fileName === '[Content_Types].xml')
-      throw unreadable(path, 'is an Office document; save it as CSV')
+    if (entry.fileName === '[Content_Types].xml') throw unreadable(path, 'office')
     if (/\.zip$/i.test(entry.fileName)) zips += 1
     if (isPassedOver(entry.fileName)) continue
-    if (entry.isEncrypted()) throw unreadable(path, 'is locked with a password; unpack it first')
+    if (entry.isEncrypted()) throw unreadable(path, 'zip-password')
     if (!entry.canDecodeFileData()) {
-      throw unreadable(path, 'is packed in a way that is not supported; unpack it first')
+      throw unreadable(path, 'zip-method')
     }
     refuseBomb(path, entry, limits)
     unpacked += entry.uncompressedSize
@@ -93,7 +85,7 @@ async function listTables(zip: ZipFile, path: string, limits: SourceLimits): Pro
     if (entry.uncompressedSize > 0) files.push(toSource(zip, entry, path))
   }
   if (files.length === 0) {
-    throw unreadable(path, zips > 0 ? 'holds zips and no table; unpack it first' : 'holds no table')
+    throw unreadable(path, zips > 0 ? 'zip-of-zips' : 'no-table')
   }
   return files
 }
@@ -107,7 +99,7 @@ export async function openZip(path: string, limits: SourceLimits): Promise<Opene
   try {
     zip = await openPromise(path, { autoClose: false, lazyEntries: true })
   } catch (thrown) {
-    throw unreadable(path, 'is not a sound zip; fetch it again', { cause: thrown })
+    throw unreadable(path, 'zip-damaged', {}, { cause: thrown })
   }
   const opened = zip
   try {
@@ -116,8 +108,7 @@ export async function openZip(path: string, limits: SourceLimits): Promise<Opene
   } catch (thrown) {
     opened.close()
     if (thrown instanceof Error && LEADS_OUT.test(thrown.message)) {
-      const reason = 'names files outside of itself, as no honest zip does; it is not opened'
-      throw unreadable(path, reason, { cause: thrown })
+      throw unreadable(path, 'zip-path', {}, { cause: thrown })
     }
     throw readFailure(path, thrown)
   }

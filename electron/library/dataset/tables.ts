@@ -19,7 +19,7 @@ export interface TableWriter {
 }
 
 /** Memory in which the full-text index gathers words before it writes them: 1 MB as is usual means much merging. */
-const FTS_MEMORY = 16 * 1024 * 1024
+const FTS_MEMORY = 8 * 1024 * 1024
 
 /** Text that the full-text index's own tokenizer splits and folds just as `searchText` does. */
 const PLAIN = /^[^\u0080-\uffff'`&]*$/
@@ -72,7 +72,7 @@ function open(path: string, schema: string): Database.Database {
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
   database.pragma('locking_mode = EXCLUSIVE')
-  database.pragma('cache_size = -16000')
+  database.pragma('cache_size = -8000')
   database.pragma(`application_id = ${DATASET_APPLICATION_ID}`)
   database.pragma(`user_version = ${DATASET_VERSION}`)
   database.exec(schema)

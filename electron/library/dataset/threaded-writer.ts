@@ -1,17 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import type { DatasetKind } from '#shared/contract/datasets.ts'
 import { ExternalIds } from './external-ids.ts'
+import { type FilledBatch, RowBatches } from './row-batches.ts'
 import type { Cells } from './tables.ts'
-import { DONE, type WriterOrder, type WriterThreadData } from './writer-messages.ts'
-
-/** Text of rows that goes to the thread at once, in UTF-16 units: a thousand rows or so. */
-const BATCH_LENGTH = 256 * 1024
+import { type WriterOrder, type WriterThreadData, writerAnswerSchema } from './writer-messages.ts'
 
 /** Batches that may wait for the thread. */
-const MOST_WAITING = 12
+const MOST_WAITING = 32
 
 /** Small limits make the thread collect its garbage early: it needs a few batches at a time. */
-const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
 
 /** Fills a data set file whose rows are written elsewhere, or later. */
 export interface PatientWriter<Record> {
@@ -33,10 +31,13 @@ class WriterThread {
   private readonly ended: Promise<unknown>
   private wake = () => {}
 
-  constructor(entry: string | URL, data: WriterThreadData) {
+  /** `reuse` gets the memory of rows that are written. */
+  constructor(entry: string | URL, data: WriterThreadData, reuse: (memory: FilledBatch['memory']) => void) {
     this.worker = new Worker(entry, { workerData: data, name: 'writer', resourceLimits: MEMORY })
     this.worker.on('message', (message: unknown) => {
-      if (message === DONE) this.waiting -= 1
+      const { memory } = writerAnswerSchema.parse(message)
+      this.waiting -= 1
+      if (memory !== null) reuse(memory)
       this.wake()
     })
     this.worker.on('error', (error) => {
@@ -51,7 +52,7 @@ class WriterThread {
 
   send(order: WriterOrder): void {
     this.waiting += 1
-    this.worker.postMessage(order)
+    this.worker.postMessage(order, order.type === 'rows' ? [order.memory.buffer] : [])
   }
 
   /** Resolves when at most so many orders wait. Rejects with what the thread failed with. */
@@ -86,29 +87,19 @@ export function createThreadedWriter<Record extends { externalId: string }>(
   kind: DatasetKind,
   cellsOf: (id: number, record: Record) => Cells,
 ): PatientWriter<Record> {
-  const thread = new WriterThread(entry, { path, kind })
+  const thread = new WriterThread(entry, { path, kind }, (memory) => batches.reuse(memory))
+  const batches = new RowBatches((batch) => thread.send({ type: 'rows', ...batch }))
   let ids = new ExternalIds()
-  let rows: string[] = []
-  let length = 0
-  const send = () => {
-    if (rows.length > 0) thread.send({ type: 'rows', rows: `[${rows.join(',')}]` })
-    rows = []
-    length = 0
-  }
   return {
     add(record) {
       const id = ids.add(record.externalId)
-      if (id === null) return null
-      const row = JSON.stringify(cellsOf(id, record))
-      rows.push(row)
-      length += row.length
-      if (length >= BATCH_LENGTH) send()
+      if (id !== null) batches.add(cellsOf(id, record))
       return id
     },
     ready: () => thread.until(MOST_WAITING),
     async finish(meta) {
-      send()
-      // A set's ids take some fifty bytes each, and the index is made meanwhile.
+      batches.flush()
+      // The index is made meanwhile, and needs the room.
       ids = new ExternalIds()
       thread.send({ type: 'finish', meta: new Map(meta) })
       await thread.end()

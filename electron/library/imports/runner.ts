@@ -2,7 +2,7 @@ import type { Problem } from '#shared/contract/errors.ts'
 import type { ImportProgress } from '#shared/contract/imports.ts'
 import type { Mapping } from '#shared/contract/mapping.ts'
 import { type ImportedDataset, type KnownDataset, runImportJob } from '../../importing/job.ts'
-import { createTrackIndexBuilder, encodeTrackIndex } from '../../recommender/index.ts'
+import { createTrackIndexBuilder, encodePieces } from '../../recommender/index.ts'
 
 /** What is to be imported, and where to. */
 export interface ImportRequest {
@@ -46,9 +46,9 @@ export const runLocally: ImportRunner = (request, onProgress, signal) =>
       return {
         add: (rowId, record) => builder.add({ rowId, ...record }),
         finish(datasetId, onShare) {
-          const index = builder.finish((share) => onShare(share * LEARNED))
+          const index = builder.finishInPieces((share) => onShare(share * LEARNED))
           onShare(LEARNED)
-          const pieces = encodeTrackIndex(index, datasetId)
+          const pieces = encodePieces(index, datasetId)
           onShare(1)
           return pieces
         },

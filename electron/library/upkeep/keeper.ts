@@ -5,6 +5,7 @@ import { datasetPath } from '../folder.ts'
 import type { Emit } from '../imports/queue.ts'
 import type { Library } from '../library.ts'
 import { isDamage } from '../soundness.ts'
+import { createCheck } from './check.ts'
 import { inspectDatasets } from './inspect.ts'
 
 /** How often a library in use is backed up, where it was changed; milliseconds. */
@@ -14,6 +15,9 @@ const BACKUP_INTERVAL = 10 * 60_000
 export interface Keeper {
   /** Reads all data set files as a whole, between calls, and puts damaged ones aside. Ends early when closed. */
   inspect(): Promise<void>
+  /** The same, asked for: as `datasets.check` of the contract. */
+  check(): Promise<{ sound: number; damaged: string[] }>
+  stopCheck(): void
   /** What a call's error means, in words: where it comes of damage, the data set is found and put aside. */
   explain(error: unknown): unknown
   close(): void
@@ -55,6 +59,8 @@ export function createKeeper(library: Library, emit: Emit): Keeper {
     return damaged
   }
 
+  const check = createCheck(library, emit)
+
   return {
     async inspect() {
       try {
@@ -63,11 +69,13 @@ export function createKeeper(library: Library, emit: Emit): Keeper {
           library.setAside(id, reason)
           emit({ name: 'datasets.changed', payload: library.datasets() })
         }
-        await inspectDatasets(folder, registry, damaged, stop.signal)
+        await inspectDatasets(folder, registry, { damaged }, stop.signal)
       } catch {
         // Closed, or a file that cannot be read now: the next start inspects again, and a call that needs it says why.
       }
     },
+    check: () => check.run(),
+    stopCheck: () => check.stop(),
     explain(error) {
       const ofDamage =
         isDamage(error) || (error instanceof CrossTuneError && error.code === 'damaged-library')
@@ -80,9 +88,10 @@ export function createKeeper(library: Library, emit: Emit): Keeper {
         names.length > 0
           ? `Damaged and put aside: ${names.join(', ')}. Import again under Data sets.`
           : 'The library is damaged. Start CrossTune again: it then comes back from its newest backup.'
-      return new CrossTuneError('damaged-library', message, {}, { cause: error })
+      return new CrossTuneError('damaged-library', message, { names: names.join(', ') }, { cause: error })
     },
     close() {
+      check.stop()
       clearInterval(backups)
       stop.abort()
     },

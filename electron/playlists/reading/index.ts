@@ -33,7 +33,10 @@ const PLAYLIST_ENDINGS: ReadonlySet<string> = new Set(['.m3u', '.m3u8', '.xspf',
 async function textOf(path: string): Promise<string> {
   const { size } = await stat(path)
   if (size > MOST_BYTES) {
-    throw new CrossTuneError('unreadable-file', `${path} is too large for a playlist.`, { file: path })
+    throw new CrossTuneError('unreadable-file', `${path} is too large for a playlist.`, {
+      file: path,
+      refusal: 'playlist-too-large',
+    })
   }
   const bytes = await readFile(path)
   try {
@@ -58,7 +61,8 @@ export async function readPlaylistFile(file: SourceFile, signal: AbortSignal): P
     list.tracks.length === 0
       ? `${file.path} holds no track with a title and an artist.`
       : `${file.path} has more than ${mostListTracks} tracks: too many for a playlist.`
-  throw new CrossTuneError('unreadable-file', message, { file: file.path })
+  const refusal = list.tracks.length === 0 ? 'playlist-empty' : 'playlist-too-long'
+  throw new CrossTuneError('unreadable-file', message, { file: file.path, refusal, most: mostListTracks })
 }
 
 /** Whether a file can only be a playlist: by its ending, or because CrossTune wrote it. */

@@ -41,6 +41,7 @@ export function readJspf(text: string, file: string): FileList {
   if (!document.success) {
     throw new CrossTuneError('unreadable-file', `${file} is no JSPF playlist: it has no list of tracks.`, {
       file,
+      refusal: 'no-playlist',
     })
   }
   const { title, track } = document.data.playlist

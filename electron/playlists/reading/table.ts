@@ -30,7 +30,7 @@ export async function readTable(file: SourceFile, most: number, signal: AbortSig
   const found = recognise(survey.sample, formatsFor(undefined))
   if (found === null || found.table !== 'main' || found.format.kind !== 'tracks') {
     const message = `${file.path} is no playlist: it has no columns for title and artist that are known.`
-    throw new CrossTuneError('unknown-format', message, { file: file.path })
+    throw new CrossTuneError('unknown-format', message, { file: file.path, refusal: 'no-playlist' })
   }
   const { format } = found
   // CrossTune's own form has done so itself; the others are written by many.
@@ -44,7 +44,11 @@ export async function readTable(file: SourceFile, most: number, signal: AbortSig
       write(record) {
         if (tracks.length >= most) {
           const message = `${file.path} has more than ${most} tracks: import it as a data set.`
-          throw new CrossTuneError('unreadable-file', message, { file: file.path })
+          throw new CrossTuneError('unreadable-file', message, {
+            file: file.path,
+            refusal: 'playlist-too-long',
+            most,
+          })
         }
         tracks.push(toFileTrack(record, whole))
         return true

@@ -37,7 +37,10 @@ export function readXspf(text: string, file: string): FileList {
   let content = ''
   parser.on('opentag', ({ local, uri }) => {
     if (path.length === 0 && (local !== 'playlist' || uri !== XSPF_NAMESPACE)) {
-      throw new CrossTuneError('unreadable-file', `${file} is XML, but no XSPF playlist.`, { file })
+      throw new CrossTuneError('unreadable-file', `${file} is XML, but no XSPF playlist.`, {
+        file,
+        refusal: 'no-playlist',
+      })
     }
     path.push(uri === XSPF_NAMESPACE ? local : '')
     content = ''
@@ -60,7 +63,10 @@ export function readXspf(text: string, file: string): FileList {
     }
   })
   parser.on('error', (error) => {
-    throw new CrossTuneError('unreadable-file', `${file} is not well-formed XML: ${error.message}`, { file })
+    throw new CrossTuneError('unreadable-file', `${file} is not well-formed XML: ${error.message}`, {
+      file,
+      refusal: 'no-xml',
+    })
   })
   parser.write(text).close()
   return { title: title || null, tracks }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TrackIndex } from './track-index.ts'
+import type { TrackColumns, TrackIndex } from './track-index.ts'
 
 /** Version of the file's layout and of what the builder puts into it. */
 const VERSION = 2
@@ -18,7 +18,7 @@ const columnNames = [
   'energy',
   'popularity',
   'tagVectors',
-] as const
+] as const satisfies readonly (keyof TrackColumns)[]
 
 const headerSchema = z.object({
   version: z.literal(VERSION),
@@ -47,7 +47,7 @@ function checksumOf(bytes: Uint8Array, basis: number): number {
 }
 
 /** A column's bytes as they lie, and what fills them up to the next multiple of the alignment. */
-function piecesOf(column: TrackIndex[(typeof columnNames)[number]]): Uint8Array[] {
+function piecesOf(column: TrackColumns[keyof TrackColumns]): Uint8Array[] {
   const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
   const even = bytes.length - (bytes.length % ALIGNMENT)
   if (even === bytes.length) return [bytes]
@@ -56,19 +56,51 @@ function piecesOf(column: TrackIndex[(typeof columnNames)[number]]): Uint8Array[
   return [bytes.subarray(0, even), rest]
 }
 
+/** An index whose columns lie in pieces, in order; each but a column's last is a multiple of the alignment long. */
+export interface PiecedIndex {
+  readonly count: number
+  readonly vocabulary: readonly string[]
+  readonly columns: { readonly [Name in keyof TrackColumns]: readonly TrackColumns[Name][] }
+}
+
+/** As `encodePieces`, of an index whose columns are whole. */
+export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array[] {
+  const { count, vocabulary, ...columns } = index
+  return encodePieces(
+    {
+      ...{ count, vocabulary },
+      columns: {
+        offsets: [columns.offsets],
+        tagIds: [columns.tagIds],
+        rowIds: [columns.rowIds],
+        songHigh: [columns.songHigh],
+        songLow: [columns.songLow],
+        artists: [columns.artists],
+        years: [columns.years],
+        languages: [columns.languages],
+        valence: [columns.valence],
+        energy: [columns.energy],
+        popularity: [columns.popularity],
+        tagVectors: [columns.tagVectors],
+      },
+    },
+    datasetId,
+  )
+}
+
 /**
  * The index as the bytes of a `.index` file: magic, header length, checksum, header JSON, then the columns. It comes in
  * pieces, to be written one after the other: those of the columns are the index's own memory.
  */
-export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array[] {
-  const columns = columnNames.map((name) => index[name])
+export function encodePieces(index: PiecedIndex, datasetId: string): Uint8Array[] {
+  const columns = columnNames.map((name) => index.columns[name])
   const header = new TextEncoder().encode(
     JSON.stringify({
       version: VERSION,
       datasetId,
       count: index.count,
       vocabulary: index.vocabulary,
-      lengths: columns.map((column) => column.length),
+      lengths: columns.map((pieces) => pieces.reduce((sum, piece) => sum + piece.length, 0)),
     }),
   )
   const start = new Uint8Array(aligned(PRELUDE + header.length))
@@ -76,7 +108,7 @@ export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Arr
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, header.length, true)
   start.set(header, PRELUDE)
-  const body = columns.flatMap(piecesOf)
+  const body = columns.flat().flatMap(piecesOf)
   const checksum = [start.subarray(CHECKED_FROM), ...body].reduce(
     (hash, piece) => checksumOf(piece, hash),
     BASIS,

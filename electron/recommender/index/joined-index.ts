@@ -177,7 +177,12 @@ function joinTags(
     for (const { set, track } of songs.more.get(song) ?? []) addTags(song, set, track)
     offsets[song + 1] = length
   }
-  return { offsets, tagIds: tagIds.slice(0, length), frequency }
+  // Cut short where it lies: a copy would take its memory twice.
+  return {
+    offsets,
+    tagIds: new Uint32Array(tagIds.buffer.transfer(length * tagIds.BYTES_PER_ELEMENT)),
+    frequency,
+  }
 }
 
 /** Each canonical tag's learned vector: of the set that uses its spelling most. Spaces of sets are not comparable. */

@@ -1,4 +1,5 @@
 import { learnTagVectors } from '../semantics/tag-space.ts'
+import type { PiecedIndex } from './codec.ts'
 import { growing } from './growing.ts'
 import { languageCode } from './language-code.ts'
 import { artistHash, foldArtist, foldedSongHash } from './song-key.ts'
@@ -17,14 +18,8 @@ export interface TrackFacts {
   readonly popularity: number | null
 }
 
-/**
- * One data set's tracks as typed arrays, n tracks long where not said otherwise. Tags are kept as
- * spelt: what they mean is decided when the sets are joined, so that a better tag catalogue needs no new import.
- */
-export interface TrackIndex {
-  readonly count: number
-  /** Lower-case spellings of tags by id. */
-  readonly vocabulary: readonly string[]
+/** The typed arrays of an index, n tracks long where not said otherwise. */
+export interface TrackColumns {
   /** n + 1 long: track i has the tags tagIds[offsets[i] .. offsets[i + 1]). */
   readonly offsets: Uint32Array
   readonly tagIds: Uint32Array
@@ -44,14 +39,33 @@ export interface TrackIndex {
   readonly tagVectors: Float32Array
 }
 
-/** Collects tracks one by one; `finish` gives their index, with the tag space learned from them, and tells how far it is, 0..1. */
+/**
+ * One data set's tracks as typed arrays. Tags are kept as spelt: what they mean is decided when the sets are joined, so
+ * that a better tag catalogue needs no new import.
+ */
+export interface TrackIndex extends TrackColumns {
+  readonly count: number
+  /** Lower-case spellings of tags by id. */
+  readonly vocabulary: readonly string[]
+}
+
+/** A text in memory of its own: a tag cut out of a file would keep the whole piece of it that was read. */
+const copyOf = (text: string): string => String(JSON.parse(JSON.stringify(text)))
+
+type OnShare = (share: number) => void
+
+/**
+ * Collects tracks one by one; `finish` gives their index, with the tag space learned from them, and tells how far it is,
+ * 0..1. `finishInPieces` gives it as it lies: a large one takes no memory more.
+ */
 export function createTrackIndexBuilder(): {
   add(track: TrackFacts): void
-  finish(onShare?: (share: number) => void): TrackIndex
+  finish(onShare?: OnShare): TrackIndex
+  finishInPieces(onShare?: OnShare): PiecedIndex
 } {
   const ids = new Map<string, number>()
-  const whole = () => growing((length) => new Uint32Array(length))
-  const fraction = () => growing((length) => new Float32Array(length))
+  const whole = () => growing((length) => new Uint32Array(length), 0)
+  const fraction = () => growing((length) => new Float32Array(length), Number.NaN)
   const columns = {
     offsets: whole(),
     tagIds: whole(),
@@ -59,14 +73,16 @@ export function createTrackIndexBuilder(): {
     songHigh: whole(),
     songLow: whole(),
     artists: whole(),
-    years: growing((length) => new Int16Array(length)),
-    languages: growing((length) => new Uint16Array(length)),
+    years: growing((length) => new Int16Array(length), 0),
+    languages: growing((length) => new Uint16Array(length), 0),
     valence: fraction(),
     energy: fraction(),
     popularity: fraction(),
   }
   let count = 0
   let tagTotal = 0
+  /** The track, counted from 1, that each tag was met on last. */
+  const metOn: number[] = []
   columns.offsets.push(0)
 
   // Tracks of an artist often follow each other.
@@ -78,15 +94,24 @@ export function createTrackIndexBuilder(): {
   const idOf = (tag: string): number => {
     const id = ids.get(tag)
     if (id !== undefined) return id
-    ids.set(tag, ids.size)
+    ids.set(copyOf(tag), ids.size)
     return ids.size - 1
   }
+  const learn = (vocabulary: readonly string[], onShare?: OnShare) =>
+    learnTagVectors(vocabulary.length, columns.offsets, columns.tagIds, onShare)
 
   return {
     add(track) {
-      const own = new Set(track.tags.map((tag) => tag.trim().toLowerCase()).filter((tag) => tag !== ''))
-      for (const tag of own) columns.tagIds.push(idOf(tag))
-      tagTotal += own.size
+      count += 1
+      for (const spelt of track.tags) {
+        const tag = spelt.trim().toLowerCase()
+        if (tag === '') continue
+        const id = idOf(tag)
+        if (metOn[id] === count) continue
+        metOn[id] = count
+        columns.tagIds.push(id)
+        tagTotal += 1
+      }
       columns.offsets.push(tagTotal)
       columns.rowIds.push(track.rowId)
       const artist = known(track.artist)
@@ -99,17 +124,33 @@ export function createTrackIndexBuilder(): {
       columns.valence.push(track.valence ?? Number.NaN)
       columns.energy.push(track.energy ?? Number.NaN)
       columns.popularity.push(track.popularity ?? Number.NaN)
-      count += 1
     },
-    finish(onShare) {
-      const offsets = columns.offsets.take()
-      const tagIds = columns.tagIds.take()
+    finishInPieces(onShare) {
       const vocabulary = [...ids.keys()]
       return {
-        count,
-        vocabulary,
-        offsets,
-        tagIds,
+        ...{ count, vocabulary },
+        columns: {
+          offsets: columns.offsets.pieces(),
+          tagIds: columns.tagIds.pieces(),
+          rowIds: columns.rowIds.pieces(),
+          songHigh: columns.songHigh.pieces(),
+          songLow: columns.songLow.pieces(),
+          artists: columns.artists.pieces(),
+          years: columns.years.pieces(),
+          languages: columns.languages.pieces(),
+          valence: columns.valence.pieces(),
+          energy: columns.energy.pieces(),
+          popularity: columns.popularity.pieces(),
+          tagVectors: [learn(vocabulary, onShare)],
+        },
+      }
+    },
+    finish(onShare) {
+      const vocabulary = [...ids.keys()]
+      return {
+        ...{ count, vocabulary },
+        offsets: columns.offsets.take(),
+        tagIds: columns.tagIds.take(),
         rowIds: columns.rowIds.take(),
         songHigh: columns.songHigh.take(),
         songLow: columns.songLow.take(),
@@ -119,7 +160,7 @@ export function createTrackIndexBuilder(): {
         valence: columns.valence.take(),
         energy: columns.energy.take(),
         popularity: columns.popularity.take(),
-        tagVectors: learnTagVectors(vocabulary.length, offsets, tagIds, onShare),
+        tagVectors: learn(vocabulary, onShare),
       }
     },
   }

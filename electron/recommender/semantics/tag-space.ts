@@ -10,6 +10,12 @@ const MOST = 6000
 /** Share of the time that counting which tags stand together takes; the rest is finding their directions. */
 const COUNTED = 0.6
 
+/** After so many tracks it is told how far the counting is. */
+const TOLD_EVERY = 20_000
+
+/** Whole numbers by their place: an array, or one that lies in pieces. */
+type NumberList = Pick<Uint32Array, 'length' | 'at'>
+
 /**
  * The tag space of a library: positive pointwise mutual information of tags that share tracks, reduced to its strongest
  * dimensions, so that tags used alike lie close (Levy and Goldberg 2014). Contexts are smoothed by the power 0.75.
@@ -21,12 +27,15 @@ const COUNTED = 0.6
  */
 export function learnTagVectors(
   size: number,
-  offsets: Uint32Array,
-  tagIds: Uint32Array,
+  offsets: NumberList,
+  tagIds: NumberList,
   onShare: (share: number) => void = () => {},
 ): Float32Array {
   const frequency = new Uint32Array(size)
-  for (const tag of tagIds) frequency[tag] = (frequency[tag] ?? 0) + 1
+  for (let at = 0; at < tagIds.length; at += 1) {
+    const tag = tagIds.at(at) ?? 0
+    frequency[tag] = (frequency[tag] ?? 0) + 1
+  }
   const learned = Array.from({ length: size }, (_, tag) => tag)
     .filter((tag) => (frequency[tag] ?? 0) >= RAREST)
     .sort((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0) || a - b)
@@ -34,8 +43,8 @@ export function learnTagVectors(
   const vectors = new Float32Array(size * TAG_DIMENSION)
   if (learned.length < 2) return vectors
 
-  const rows = pointwiseInformation(countPairs(size, learned, offsets, tagIds))
-  onShare(COUNTED)
+  const counts = countPairs(size, learned, offsets, tagIds, (share) => onShare(COUNTED * share))
+  const rows = pointwiseInformation(counts)
   const rank = Math.min(TAG_DIMENSION, learned.length)
   const solved = truncatedEigen(rows, rank, (share) => onShare(COUNTED + (1 - COUNTED) * share))
   const { vectors: parts, values } = solved
@@ -111,8 +120,9 @@ class PairCounts {
 function countPairs(
   size: number,
   learned: readonly number[],
-  offsets: Uint32Array,
-  tagIds: Uint32Array,
+  offsets: NumberList,
+  tagIds: NumberList,
+  onShare: (share: number) => void,
 ): Map<number, number>[] {
   const rowOf = new Int32Array(size).fill(-1)
   learned.forEach((tag, row) => {
@@ -120,24 +130,30 @@ function countPairs(
   })
   const counts = new PairCounts(learned.length)
   const own = new Int32Array(longest(offsets))
-  for (let track = 0; track + 1 < offsets.length; track += 1) {
+  let at = 0
+  for (let track = 1; track < offsets.length; track += 1) {
+    if (track % TOLD_EVERY === 0) onShare(track / offsets.length)
     let length = 0
-    for (let at = offsets[track] ?? 0; at < (offsets[track + 1] ?? 0); at += 1) {
-      const row = rowOf[tagIds[at] ?? 0] ?? -1
+    for (const end = offsets.at(track) ?? 0; at < end; at += 1) {
+      const row = rowOf[tagIds.at(at) ?? 0] ?? -1
       if (row < 0) continue
       own[length] = row
       length += 1
     }
     counts.addTrack(own, length)
   }
+  onShare(1)
   return counts.take()
 }
 
 /** Most tags that one track has. */
-function longest(offsets: Uint32Array): number {
+function longest(offsets: NumberList): number {
   let most = 0
-  for (let track = 0; track + 1 < offsets.length; track += 1) {
-    most = Math.max(most, (offsets[track + 1] ?? 0) - (offsets[track] ?? 0))
+  let start = 0
+  for (let track = 1; track < offsets.length; track += 1) {
+    const end = offsets.at(track) ?? 0
+    most = Math.max(most, end - start)
+    start = end
   }
   return most
 }

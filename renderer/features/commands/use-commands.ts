@@ -4,6 +4,7 @@ import { useAppStore } from '../../context.tsx'
 import type { AppState } from '../../store/app-store.ts'
 import { isFiltered } from '../../store/catalogue-slice.ts'
 import { nextTextSize, normalTextSize } from '../../store/settings-slice.ts'
+import { useDatasetCheck } from '../datasets/use-dataset-check.ts'
 import { useHistory } from '../history/use-history.ts'
 import { useImportActions } from '../importing/use-import-actions.ts'
 import { useGoToPlaylist } from '../playlist/use-go-to-playlist.ts'
@@ -22,6 +23,7 @@ export function useCommands(): Record<CommandName, () => void> {
   const { save } = useWorkingList()
   const { chooseFiles } = useKeptActions()
   const { choose } = useImportActions()
+  const { check } = useDatasetCheck()
   const { clear } = useSelectionActions()
 
   return useMemo(() => {
@@ -56,6 +58,10 @@ export function useCommands(): Record<CommandName, () => void> {
       importFiles: () => void choose('files'),
       importFolder: () => void choose('folder'),
       datasets: () => state().openDialog({ kind: 'datasets' }),
+      checkDatasets: () => {
+        state().openDialog({ kind: 'datasets' })
+        void check()
+      },
       settings: () => state().openDialog({ kind: 'settings' }),
       themeSystem: () => state().setSettings({ theme: 'system' }),
       themeLight: () => state().setSettings({ theme: 'light' }),
@@ -66,7 +72,7 @@ export function useCommands(): Record<CommandName, () => void> {
       shortcuts: () => state().openDialog({ kind: 'shortcuts' }),
       about: () => state().openDialog({ kind: 'about' }),
     }
-  }, [store, undo, redo, goToPlaylist, openExport, save, chooseFiles, choose, clear])
+  }, [store, undo, redo, goToPlaylist, openExport, save, chooseFiles, choose, check, clear])
 }
 
 type Condition = (state: AppState) => boolean

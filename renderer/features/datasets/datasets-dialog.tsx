@@ -12,6 +12,7 @@ import { Switch } from '../../ui/switch.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { ImportMenu } from '../importing/import-menu.tsx'
 import { Toasts } from '../notices/toasts.tsx'
+import { DatasetCheckBar } from './dataset-check.tsx'
 import { useDatasetActions } from './use-datasets.ts'
 
 /** The data sets: what they hold, whether they are in use, and the way out. */
@@ -33,6 +34,7 @@ export function DatasetsDialog() {
           <DatasetRow key={dataset.id} dataset={dataset} />
         ))}
       </ul>
+      {datasets !== null && datasets.length > 0 ? <DatasetCheckBar /> : null}
       <Toasts />
     </Dialog>
   )

@@ -5,9 +5,11 @@ import { datasetName } from '../../format/dataset-name.ts'
 import { problemText } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
 import { useImportActions } from '../importing/use-import-actions.ts'
+import { useDatasetCheckProgress } from './use-dataset-check.ts'
 
 /** Keeps the list of data sets in step with the library. */
 export function useDatasets(): void {
+  useDatasetCheckProgress()
   const client = useClient()
   const store = useAppStore()
 

@@ -25,6 +25,7 @@ export const commands: typeof English = {
     importFiles: 'Dateien importieren …',
     importFolder: 'Ordner importieren …',
     datasets: 'Datensätze',
+    checkDatasets: 'Datensätze prüfen',
     settings: 'Einstellungen',
     themeSystem: 'Erscheinungsbild des Systems',
     themeLight: 'Helles Erscheinungsbild',

@@ -1,5 +1,5 @@
 import type { datasets as English } from '../en/datasets.ts'
-import { countMovies, countTracks } from './counts.ts'
+import { countMovies, countTracks, number, plural } from './counts.ts'
 
 export const datasets: typeof English = {
   title: 'Datensätze',
@@ -20,4 +20,13 @@ export const datasets: typeof English = {
   reimport: 'Erneut importieren',
   reimportFrom: (name) => `Erneut importieren: ${name}`,
   failed: 'Die Datensätze konnten nicht geändert werden.',
+  checkText: 'Liest jede Datei ganz und findet, was sich auf dem Datenträger verändert hat.',
+  check: 'Jetzt prüfen',
+  checking: 'Datensätze werden geprüft',
+  stopCheck: 'Anhalten',
+  allSound: (count) =>
+    `${number.format(count)} ${plural(count, { one: 'Datensatz ist', other: 'Datensätze sind' })} in Ordnung`,
+  someDamaged: (damaged, sound) =>
+    `${number.format(damaged)} beschädigt, ${number.format(sound)} in Ordnung. Die beschädigten erneut importieren.`,
+  checkFailed: 'Die Datensätze konnten nicht geprüft werden.',
 }

@@ -1,6 +1,8 @@
 import type { ErrorCode, Problem } from '../../contract/errors.ts'
+import { isRefusal } from '../../contract/refusal.ts'
 import type { errors as English } from '../en/errors.ts'
 import { number } from './counts.ts'
+import { refusals } from './refusals.ts'
 
 const causes: Record<ErrorCode, string> = {
   'bad-request': 'Der Aufruf war nicht zulässig.',
@@ -28,13 +30,22 @@ function place(details: Problem['details']): string {
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }
 
-/** Kinds of problem of which the German sentence says all; of the others the message tells more. */
-const told: ReadonlySet<ErrorCode> = new Set(['newer-library', 'read-only', 'cancelled', 'busy'])
+/** What is known of a problem beside its kind; null where that is nothing. */
+function closer(code: ErrorCode, details: NonNullable<Problem['details']>): string | null {
+  const { file, refusal, needed, left, names } = details
+  if (isRefusal(refusal) && typeof file === 'string') return `${file} ${refusals.reason(refusal, details)}.`
+  if (code === 'disk-full' && typeof needed === 'number' && typeof left === 'number') {
+    return `Gebraucht werden etwa ${number.format(needed)} MB, frei sind ${number.format(left)} MB${place(details)}. Platz schaffen, dann erneut importieren.`
+  }
+  if (code === 'damaged-library' && typeof names === 'string' && names !== '') {
+    return `Beschädigt und beiseitegelegt: ${names}. Unter „Datensätze“ erneut importieren.`
+  }
+  return null
+}
 
 export const errors: typeof English = {
   plain: (summary, cause) => `${summary} ${cause}`,
-  // The messages themselves are English: they stand behind the German sentence only where they add to it.
-  cause: ({ code, message, details }) =>
-    `${causes[code]}${place(details)}${told.has(code) ? '' : ` „${message}“`}`,
+  // The messages themselves are English: what they tell comes from the details here.
+  cause: ({ code, details = {} }) => closer(code, details) ?? `${causes[code]}${place(details)}`,
   crashed: 'Dieser Teil des Fensters ist ausgefallen.',
 }

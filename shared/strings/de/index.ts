@@ -17,6 +17,7 @@ import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
 import { posters } from './posters.ts'
+import { refusals } from './refusals.ts'
 import { rejections } from './rejections.ts'
 import { saved } from './saved.ts'
 import { selection } from './selection.ts'
@@ -38,6 +39,7 @@ export const german: Strings = {
   posters,
   selection,
   playlist,
+  refusals,
   rejections,
   saved,
   exporting,

@@ -23,6 +23,7 @@ export const commands = {
     importFiles: 'Import files…',
     importFolder: 'Import a folder…',
     datasets: 'Data sets',
+    checkDatasets: 'Check the data sets',
     settings: 'Settings',
     themeSystem: 'Theme of the system',
     themeLight: 'Light theme',

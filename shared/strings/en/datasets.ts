@@ -1,4 +1,4 @@
-import { countMovies, countTracks } from './counts.ts'
+import { countMovies, countTracks, number, plural } from './counts.ts'
 
 export const datasets = {
   title: 'Data sets',
@@ -19,4 +19,13 @@ export const datasets = {
   reimport: 'Import again',
   reimportFrom: (name: string) => `Import again: ${name}`,
   failed: 'The data sets could not be changed.',
+  checkText: 'Reads every file in full and finds what has changed on the disk.',
+  check: 'Check now',
+  checking: 'Checking the data sets',
+  stopCheck: 'Stop',
+  allSound: (count: number) =>
+    `${number.format(count)} ${plural(count, { one: 'data set is', other: 'data sets are' })} sound`,
+  someDamaged: (damaged: number, sound: number) =>
+    `${number.format(damaged)} damaged, ${number.format(sound)} sound. Import the damaged again.`,
+  checkFailed: 'The data sets could not be checked.',
 }

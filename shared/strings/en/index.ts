@@ -16,6 +16,7 @@ import { movies } from './movies.ts'
 import { notices } from './notices.ts'
 import { playlist } from './playlist.ts'
 import { posters } from './posters.ts'
+import { refusals } from './refusals.ts'
 import { rejections } from './rejections.ts'
 import { saved } from './saved.ts'
 import { selection } from './selection.ts'
@@ -37,6 +38,7 @@ export const english = {
   posters,
   selection,
   playlist,
+  refusals,
   rejections,
   saved,
   exporting,

@@ -24,8 +24,9 @@ async function scoreOf(file: PollutedFile): Promise<number> {
 
 const isOfRow = ({ name }: PollutedFile) => name.startsWith('row_')
 
-/** Blanks between cells that hold blanks themselves: nobody can tell them apart. */
-const isHopeless = ({ name }: PollutedFile) => name === 'file_field_delimiter_0x20'
+/** Blanks between cells that hold blanks without quotes around them: nobody can tell them apart. */
+const isHopeless = ({ name }: PollutedFile, quoting: Quoting) =>
+  name === 'file_field_delimiter_0x20' && quoting !== 'all'
 
 describe('the Pollock benchmark', () => {
   const files = pollutedFiles('columns')
@@ -50,7 +51,7 @@ describe('the Pollock benchmark', () => {
 })
 
 describe.each<Quoting>(['columns', 'needed', 'all'])('a table with quotes around cells: %s', (quoting) => {
-  const ofFiles = pollutedFiles(quoting).filter((file) => !isOfRow(file) && !isHopeless(file))
+  const ofFiles = pollutedFiles(quoting).filter((file) => !isOfRow(file) && !isHopeless(file, quoting))
 
   it.each(ofFiles.map((file): [string, PollutedFile] => [file.name, file]))(
     '%s is read as it was meant',

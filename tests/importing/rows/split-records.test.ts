@@ -16,16 +16,16 @@ describe('cutting text into records', () => {
   it('keeps line ends inside quotes within the record and counts their lines', () => {
     const records = split(['a,b\n1,"x\ny\nz"\n2,w\n'], CSV)
     expect(records).toEqual([
-      { line: 1, text: 'a,b', fault: null, cells: null },
-      { line: 2, text: '1,"x\ny\nz"', fault: null, cells: 2 },
-      { line: 5, text: '2,w', fault: null, cells: null },
+      { line: 1, text: 'a,b', fault: null, cells: null, values: null },
+      { line: 2, text: '1,"x\ny\nz"', fault: null, cells: 2, values: ['1', 'x\ny\nz'] },
+      { line: 5, text: '2,w', fault: null, cells: null, values: null },
     ])
   })
 
   it('passes over blank lines without losing count', () => {
     expect(split(['\n\na,b\r\n  \r\n\r\n1,2\r\n\r\n'], CSV)).toEqual([
-      { line: 3, text: 'a,b', fault: null, cells: null },
-      { line: 6, text: '1,2', fault: null, cells: null },
+      { line: 3, text: 'a,b', fault: null, cells: null, values: null },
+      { line: 6, text: '1,2', fault: null, cells: null, values: null },
     ])
   })
 
@@ -77,9 +77,9 @@ describe('cutting text into records', () => {
 
   it('ends lines at CR alone where the dialect says so', () => {
     expect(split(['a,b\r1,"x\ry"\r2,z'], { ...CSV, newline: '\r' })).toEqual([
-      { line: 1, text: 'a,b', fault: null, cells: null },
-      { line: 2, text: '1,"x\ry"', fault: null, cells: 2 },
-      { line: 4, text: '2,z', fault: null, cells: null },
+      { line: 1, text: 'a,b', fault: null, cells: null, values: null },
+      { line: 2, text: '1,"x\ry"', fault: null, cells: 2, values: ['1', 'x\ry'] },
+      { line: 4, text: '2,z', fault: null, cells: null, values: null },
     ])
   })
 

@@ -269,6 +269,24 @@ describe('a damaged data set', () => {
     expect(api.calls.some(({ name }) => name === 'datasets.reimport')).toBe(false)
   })
 
+  it('is looked for by a check of all files, which tells how far it is and what it found', async () => {
+    const found = Promise.withResolvers<{ sound: number; damaged: string[] }>()
+    const api = fakeApi()
+    api.answer('datasets.check', () => found.promise)
+    openWindow(api)
+    await ready()
+    fireEvent.click(screen.getByRole('button', { name: 'Data sets' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Check now' }))
+    act(() => api.emit('datasets.checking', { name: 'movies.csv', share: 0.4 }))
+    expect(screen.getByRole('progressbar', { name: 'Checking the data sets' })).toHaveProperty('value', 0.4)
+    expect(screen.getByText(/movies\.csv · 40/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(api.calls.some(({ name }) => name === 'datasets.stopCheck')).toBe(true)
+    await act(async () => found.resolve({ sound: 2, damaged: [] }))
+    expect(screen.getByText('2 data sets are sound')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Check now' })).toBeTruthy()
+  })
+
   it('found while the window is open is told', async () => {
     const { api } = openWindow()
     await ready()

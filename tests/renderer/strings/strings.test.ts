@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { errorCodes } from '#shared/contract/errors.ts'
+import { refusals } from '#shared/contract/refusal.ts'
 import { catalogues, languageOf, languages } from '#shared/strings/index.ts'
 import { pluralsOf } from '#shared/strings/plural.ts'
 
@@ -26,7 +28,7 @@ describe.each(languages)('the catalogue of %s', (language) => {
 
 it('is in sentence case in English: no second word with a capital but names', () => {
   const names =
-    /^(Excel|TSV|Letterboxd|IMDb|Last|Spotify|Soundiiz|TuneMyMusic|Exportify|ListenBrainz|VLC|Strawberry|XSPF|JSPF|CrossTune|MovieLens|Music|Info|CSV|Data|Ctrl|Cmd|Space|MIT|R|S|Up|Down|OMDb|IMDb’s|Today)\b/
+    /^(Excel|TSV|Letterboxd|IMDb|Last|Spotify|Soundiiz|TuneMyMusic|Exportify|ListenBrainz|VLC|Strawberry|XSPF|JSPF|CrossTune|MovieLens|Music|Info|CSV|Data|Ctrl|Cmd|Space|MIT|R|S|Up|Down|OMDb|IMDb’s|Today|Office|RAR|SQLite|Parquet|PDF;?|XML)\b/
   const titled = textsOf('en').filter(
     (text) =>
       !text.includes('${') &&
@@ -104,9 +106,36 @@ describe('a problem in words', () => {
     expect(catalogues.en.errors.cause(thrown)).toBe('a.csv, line 3: no title.')
   })
 
-  it('is told by its code in German, with file, line and what the message says', () => {
-    expect(catalogues.de.errors.cause(thrown)).toBe(
-      'Die Datei lässt sich nicht lesen. (a.csv, Zeile 3) „a.csv, line 3: no title.“',
+  it('is told by its code in German, with file and line', () => {
+    expect(catalogues.de.errors.cause(thrown)).toBe('Die Datei lässt sich nicht lesen. (a.csv, Zeile 3)')
+  })
+
+  it.each(errorCodes)('%s is told in German without the English message', (code) => {
+    const cause = catalogues.de.errors.cause({ code, message: 'English words.', details: { file: 'a.csv' } })
+    expect(cause).not.toContain('English')
+    expect(cause.length).toBeGreaterThan(10)
+  })
+
+  it.each(refusals)('a file refused as %s is told with its name and why, in each language', (refusal) => {
+    const facts = { most: 7, found: 8, ratio: 900, role: 'tags', mainFile: 'movies.csv', system: 'EIO' }
+    const cause = catalogues.de.errors.cause({
+      code: 'unreadable-file',
+      message: 'English words.',
+      details: { file: 'a.csv', refusal, ...facts },
+    })
+    expect(cause).toMatch(/^a\.csv \S.*\.$/)
+    expect(cause).not.toContain(catalogues.en.refusals.reason(refusal, facts))
+  })
+
+  it('of a disk that is too small tells in German how much is needed', () => {
+    expect(
+      catalogues.de.errors.cause({
+        code: 'disk-full',
+        message: 'English words.',
+        details: { folder: '/data', needed: 1500, left: 20 },
+      }),
+    ).toBe(
+      'Gebraucht werden etwa 1.500 MB, frei sind 20 MB (/data). Platz schaffen, dann erneut importieren.',
     )
   })
 })

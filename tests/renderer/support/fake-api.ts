@@ -85,6 +85,8 @@ export function fakeApi(movies: readonly MovieCard[] = someMovies()): FakeApi {
       return datasets
     },
     'datasets.reimport': () => ({ jobId: 'job-1' }),
+    'datasets.check': () => ({ sound: datasets.length, damaged: [] }),
+    'datasets.stopCheck': () => ({}),
     'datasets.restore': ({ id }) => {
       datasets = [...datasets, ...removed.filter((dataset) => dataset.id === id)]
       return datasets
