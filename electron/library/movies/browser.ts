@@ -22,7 +22,7 @@ export class MovieBrowser {
   readonly #filters: FilmFilters
   readonly #orders = new Recent<Uint32Array>(KEPT)
   readonly #found = new Recent<Found>(KEPT)
-  readonly #answers = new Recent<readonly Film[]>(KEPT)
+  readonly #answers = new Recent<Uint32Array>(KEPT)
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue
@@ -37,6 +37,17 @@ export class MovieBrowser {
 
   /** The films that fit a query, in its order. */
   browse(query: MovieQuery): readonly Film[] {
+    return this.#films(this.#answer(query))
+  }
+
+  /** A page of the films that fit a query, in its order, and how many fit. */
+  page(query: MovieQuery, offset: number, limit: number): { total: number; films: readonly Film[] } {
+    const answer = this.#answer(query)
+    return { total: answer.length, films: this.#films(answer.subarray(offset, offset + limit)) }
+  }
+
+  /** The indexes of the films that fit a query, in its order. */
+  #answer(query: MovieQuery): Uint32Array {
     const { text, genres, decades, datasets, sort, seed } = query
     const key = JSON.stringify([text, genres, decades, datasets, sort, seed])
     return this.#answers.get(key, () => this.#filters.passing(this.#inOrder(query), query))
@@ -53,15 +64,12 @@ export class MovieBrowser {
    * from `from` on and round to it again; null where there is none.
    */
   seek(query: MovieQuery, start: string, from: number): number | null {
-    const films = this.browse(query)
+    const answer = this.#answer(query)
     const asked = searchText(start)
     if (asked === '') return null
-    for (let step = 0; step < films.length; step += 1) {
-      const place = (from + step) % films.length
-      const film = films[place]
-      if (film !== undefined && this.#search.beginsWith(this.catalogue.byKey.get(film.key) ?? -1, asked)) {
-        return place
-      }
+    for (let step = 0; step < answer.length; step += 1) {
+      const place = (from + step) % answer.length
+      if (this.#search.beginsWith(answer[place] ?? -1, asked)) return place
     }
     return null
   }
