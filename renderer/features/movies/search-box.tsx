@@ -4,6 +4,7 @@ import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { searchInputId } from '../shortcuts/targets.ts'
+import { restPosters } from './poster-art/studio.ts'
 
 /** The search over all films, as one types. */
 export function SearchBox() {
@@ -24,7 +25,10 @@ export function SearchBox() {
         aria-keyshortcuts="/"
         placeholder={strings.movies.searchPlaceholder(catalogue)}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          restPosters()
+          setText(event.target.value)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setText('')
         }}
