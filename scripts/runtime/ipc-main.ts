@@ -43,7 +43,7 @@ function isJson(value: unknown, seen: Set<object> = new Set()): boolean {
  * times as long as Electron's way; one text it takes across whole.
  */
 export async function answerInvoke(
-  frame: Frame,
+  frame: Pick<Frame, 'url' | 'parentFrame'>,
   channel: string,
   inputs: readonly unknown[],
 ): Promise<Reply> {
