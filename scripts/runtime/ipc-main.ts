@@ -39,8 +39,8 @@ function isJson(value: unknown, seen: Set<object> = new Set()): boolean {
 
 /**
  * Answers an `invoke` of the page. Arguments and replies are cloned as Electron clones them, so that what could
- * not cross there does not cross here. Playwright takes replies apart piece by piece, which for a playlist takes ten
- * times as long as Electron's way; one text it takes across whole.
+ * not cross there does not cross here. Playwright takes replies apart piece by piece, which costs the page some ten
+ * milliseconds for a playlist; one text it takes across whole.
  */
 export async function answerInvoke(
   frame: Pick<Frame, 'url' | 'parentFrame'>,
