@@ -68,7 +68,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     count: width > 0 ? Math.ceil(shown.total / columns) : 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 2,
+    overscan: 1,
     paddingStart: gridInset.top,
     scrollPaddingStart: gridInset.top,
     scrollPaddingEnd: gridGap,

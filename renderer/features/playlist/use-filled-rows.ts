@@ -5,8 +5,11 @@ import type { TrackFacts } from './track-facts.ts'
 const rowsAtOnce = 12
 /** How many rows beyond the edge count as in sight: what stands above a list may become lower with its change. */
 const margin = 3
-/** What a list has in sight before it was ever looked at. */
-const unseen: Sight = { first: 0, last: 20 }
+/**
+ * By this height the window has room for more rows than a list shows, which begins below the taste: what counts as in
+ * sight before it was looked at. CSS pixels.
+ */
+const guessedHeight = 60
 
 interface Sight {
   readonly first: number
@@ -66,7 +69,7 @@ function afterFrame(run: () => void): () => void {
 
 /** The places of a list that are in sight, asked for after each frame that may have changed them. */
 function useSight(list: RefObject<HTMLElement | null>): RefObject<Sight> {
-  const sight = useRef(unseen)
+  const sight = useRef<Sight>({ first: 0, last: Math.ceil(window.innerHeight / guessedHeight) })
 
   useEffect(() => {
     const look = () => {
