@@ -12,6 +12,9 @@ import { MovieSearch } from './search/search.ts'
 /** How many answers are kept for the pages that follow. */
 const KEPT = 12
 
+/** What a search may begin with. Each finds tens of thousands of films, and every search begins with one of them. */
+export const FIRST_LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz0123456789']
+
 /** What a text finds; 'all' where there is nothing in the text to search for. */
 type Found = { readonly hits: Ranking | 'all' }
 
@@ -22,6 +25,7 @@ export class MovieBrowser {
   readonly #filters: FilmFilters
   readonly #orders = new Recent<Uint32Array>(KEPT)
   readonly #found = new Recent<Found>(KEPT)
+  readonly #foundByLetter = new Recent<Found>(FIRST_LETTERS.length)
   readonly #answers = new Recent<Uint32Array>(KEPT)
 
   constructor(catalogue: Catalogue) {
@@ -33,6 +37,11 @@ export class MovieBrowser {
   /** Does now what the first search would have to wait for. */
   warm(): void {
     this.#search.warm()
+  }
+
+  /** Looks now for what one letter finds, and keeps it. */
+  warmLetter(letter: string): void {
+    this.#hits(letter)
   }
 
   /** The films that fit a query, in its order. */
@@ -103,7 +112,8 @@ export class MovieBrowser {
   }
 
   #hits(text: string): Ranking | 'all' {
-    return this.#found.get(text, () => ({ hits: this.#search.search(text) ?? 'all' })).hits
+    const kept = text.length === 1 ? this.#foundByLetter : this.#found
+    return kept.get(text.toLowerCase(), () => ({ hits: this.#search.search(text) ?? 'all' })).hits
   }
 
   #inOrder(query: MovieQuery): Uint32Array {
