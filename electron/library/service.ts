@@ -1,7 +1,11 @@
 import type { Problem } from '#shared/contract/errors.ts'
 import type { Handlers, LibraryRouteName } from '#shared/contract/index.ts'
 import type { ExportFormat, TrackList } from '#shared/contract/playlists.ts'
-import type { RecommendationMethod, RecommendationRequest } from '#shared/contract/recommendations.ts'
+import {
+  type RecommendationMethod,
+  type RecommendationRequest,
+  recommendationRequestSchema,
+} from '#shared/contract/recommendations.ts'
 import { inspectFile, tryMapping } from '../importing/mapping/inspect.ts'
 import { renderPlaylist } from '../playlists/formats/index.ts'
 import { writeWhole } from '../playlists/write.ts'
@@ -11,6 +15,7 @@ import { type Emit, ImportQueue } from './imports/queue.ts'
 import { rejectsCsv } from './imports/rejects-csv.ts'
 import type { ImportRunner } from './imports/runner.ts'
 import type { Library } from './library.ts'
+import { FIRST_LETTERS } from './movies/browser.ts'
 import { type Film, toCard } from './movies/catalogue.ts'
 import { resolveMovie } from './movies/resolve.ts'
 import { savedPlaylistHandlers } from './playlists/handlers.ts'
@@ -51,7 +56,14 @@ export interface LibraryService {
   /** What OMDb has told of films' plots. */
   readonly plots: Plots
   /** Loads now what the first calls would wait for, in the order in which a window needs it. */
-  readonly warm: { readonly catalogue: () => void; readonly search: () => void; readonly engine: () => void }
+  readonly warm: {
+    readonly catalogue: () => void
+    readonly search: () => void
+    readonly engine: () => void
+    readonly playlist: () => void
+    /** One after the other, each short. */
+    readonly letters: readonly (() => void)[]
+  }
   /** As `Keeper`'s. */
   inspect(): Promise<void>
   explain(error: unknown): unknown
@@ -73,13 +85,12 @@ function makeHandlers(
   return {
     'movies.browse': ({ offset, limit, ...query }) => {
       const browser = library.browser()
-      const films = browser.browse(query)
-      const page = films.slice(offset, offset + limit)
+      const { total, films } = browser.page(query, offset, limit)
       return {
-        total: films.length,
+        total,
         catalogue: browser.catalogue.films.length,
-        movies: page.map(toCard),
-        marks: browser.marks(query.text, page),
+        movies: films.map(toCard),
+        marks: browser.marks(query.text, films),
       }
     },
     'movies.seek': ({ start, from, ...query }) => ({ place: library.browser().seek(query, start, from) }),
@@ -138,6 +149,12 @@ function makeHandlers(
   }
 }
 
+/** A request for a playlist such as one may begin with. */
+function aRequest(library: Library): RecommendationRequest {
+  const films = library.browser().catalogue.films.slice(0, 3)
+  return recommendationRequestSchema.parse({ movies: films.map(({ key }) => key) })
+}
+
 /** What the library calls a track; nulls where it does not have it. */
 function namesOf(library: Library, key: string): TrackNames {
   const place = library.engine().findByKey(key)
@@ -193,6 +210,8 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
       catalogue: () => void library.browser(),
       search: () => library.browser().warm(),
       engine: () => void library.engine(),
+      playlist: () => void makePlaylist(library, aRequest(library)),
+      letters: FIRST_LETTERS.map((letter) => () => library.browser().warmLetter(letter)),
     },
     inspect: () => keeper.inspect(),
     explain: (error) => keeper.explain(error),

@@ -32,15 +32,15 @@ const WARM_AT_LATEST = 10_000
 /** The data set files are read as a whole when the start is over; milliseconds. */
 const INSPECT_AFTER = 5_000
 
-/** Does each step of loading in a turn of its own, so that a call waits for one of them at most. */
-function warm([step, ...rest]: readonly (() => void)[]): void {
-  if (step === undefined) return
+/** Does each step of loading in a turn of its own, so that a call waits for one of them at most; none once it ends. */
+function warm([step, ...rest]: readonly (() => void)[], ended: AbortSignal): void {
+  if (step === undefined || ended.aborted) return
   try {
     step()
   } catch {
     // The call that needs what could not be loaded tells why.
   }
-  setTimeout(() => warm(rest), 0)
+  setTimeout(() => warm(rest, ended), 0)
 }
 
 function isCall(name: string): name is ThreadCallName {
@@ -74,12 +74,14 @@ async function main(): Promise<void> {
       tell({ type: 'event', event }),
     )
     const handlers = handlersOf(service)
-    const { catalogue, ...others } = service.warm
-    const warmOthers = () => warm(Object.values(others))
+    const life = new AbortController()
+    const { catalogue, search, engine, playlist, letters } = service.warm
+    const warmOthers = () => warm([search, engine, playlist, ...letters], life.signal)
     let resting = setTimeout(warmOthers, WARM_AT_LATEST)
     let filmsShown = false
     port.on('message', async (value: unknown) => {
       const { id, name, input } = callMessageSchema.parse(value)
+      if (name === 'internal.close') life.abort()
       tell({ type: 'reply', id, envelope: await answer(handlers, service.explain, name, input) })
       if (name === 'internal.close') {
         clearTimeout(resting)
@@ -93,7 +95,7 @@ async function main(): Promise<void> {
     })
     tell({ type: 'ready' })
     // While the window is still loading its page: the wall needs the films, and nothing else.
-    setTimeout(() => warm([catalogue]), 0)
+    setTimeout(() => warm([catalogue], life.signal), 0)
     setTimeout(() => void service.inspect(), INSPECT_AFTER).unref()
   } catch (error) {
     tell({ type: 'failed', problem: toProblem(error) })

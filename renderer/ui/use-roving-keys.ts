@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useStable } from './use-stable.ts'
 
 interface RovingKeys {
   /** The key of the item that the Tab key reaches; null in an empty list. */
@@ -15,9 +16,11 @@ export function useRovingKeys(keys: readonly string[]): RovingKeys {
   const place = keys.indexOf(wanted.key)
   // While an item is in the list its place is followed, so that its successor is known when it goes.
   if (place >= 0 && place !== wanted.place) setWanted({ key: wanted.key, place })
+  // The same function over renders, so that memoised items are not rendered for it.
+  const setActive = useStable((key: string) => setWanted({ key, place: Math.max(0, keys.indexOf(key)) }))
   const successor = keys[Math.min(wanted.place, keys.length - 1)] ?? null
   return {
     active: place >= 0 ? wanted.key : successor,
-    setActive: (key) => setWanted({ key, place: Math.max(0, keys.indexOf(key)) }),
+    setActive,
   }
 }

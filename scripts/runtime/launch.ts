@@ -17,6 +17,8 @@ export interface RunningApp {
   readonly dragged: readonly string[]
   /** How the next dialog is answered; null: closed by the user. */
   answerDialog(paths: string[] | null): void
+  /** How long the event loop of the app's main process was blocked at most since the last call, in milliseconds. */
+  longestBlock(): Promise<number>
   /** Closes the window and waits until the app has ended. */
   close(): Promise<void>
 }
@@ -33,6 +35,7 @@ export async function launchStandIn(dataFolder: string): Promise<RunningApp> {
   const copied: string[] = []
   const dragged: string[] = []
   const ended = once(child, 'exit')
+  let toldBlock: (milliseconds: number) => void = () => {}
   const devtools = await new Promise<string>((resolve, reject) => {
     child.on('message', (value) => {
       const report = reportSchema.parse(value)
@@ -40,6 +43,7 @@ export async function launchStandIn(dataFolder: string): Promise<RunningApp> {
       else if (report.type === 'opened') opened.push(report.url)
       else if (report.type === 'copied') copied.push(report.text)
       else if (report.type === 'dragged') dragged.push(report.file)
+      else if (report.type === 'longest-block') toldBlock(report.milliseconds)
       else messages.push(report.text)
     })
     child.once('exit', (code) =>
@@ -58,6 +62,13 @@ export async function launchStandIn(dataFolder: string): Promise<RunningApp> {
     answerDialog(paths) {
       const order: Order = { type: 'answer-dialog', paths }
       child.send(order)
+    },
+    longestBlock() {
+      const order: Order = { type: 'tell-longest-block' }
+      return new Promise((resolve) => {
+        toldBlock = resolve
+        child.send(order)
+      })
     },
     async close() {
       await page.close().catch(() => {})

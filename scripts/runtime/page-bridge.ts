@@ -109,7 +109,9 @@ export function installBridge(settings: BridgeSettings, preload: Preload): void 
       await done
       underway.delete(path)
     }
-    return send({ kind: 'invoke', channel, inputs: cloned })
+    const reply = await send({ kind: 'invoke', channel, inputs: cloned })
+    if (typeof reply !== 'object' || reply === null) throw new Error(`There is no reply to ${channel}.`)
+    return 'json' in reply ? JSON.parse(String(reply.json)) : Reflect.get(reply, 'value')
   }
 
   type Listener = (event: object, ...inputs: unknown[]) => void

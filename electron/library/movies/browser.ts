@@ -12,6 +12,9 @@ import { MovieSearch } from './search/search.ts'
 /** How many answers are kept for the pages that follow. */
 const KEPT = 12
 
+/** What a search may begin with. Each finds tens of thousands of films, and every search begins with one of them. */
+export const FIRST_LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz0123456789']
+
 /** What a text finds; 'all' where there is nothing in the text to search for. */
 type Found = { readonly hits: Ranking | 'all' }
 
@@ -22,7 +25,8 @@ export class MovieBrowser {
   readonly #filters: FilmFilters
   readonly #orders = new Recent<Uint32Array>(KEPT)
   readonly #found = new Recent<Found>(KEPT)
-  readonly #answers = new Recent<readonly Film[]>(KEPT)
+  readonly #foundByLetter = new Recent<Found>(FIRST_LETTERS.length)
+  readonly #answers = new Recent<Uint32Array>(KEPT)
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue
@@ -35,8 +39,24 @@ export class MovieBrowser {
     this.#search.warm()
   }
 
+  /** Looks now for what one letter finds, and keeps it. */
+  warmLetter(letter: string): void {
+    this.#hits(letter)
+  }
+
   /** The films that fit a query, in its order. */
   browse(query: MovieQuery): readonly Film[] {
+    return this.#films(this.#answer(query))
+  }
+
+  /** A page of the films that fit a query, in its order, and how many fit. */
+  page(query: MovieQuery, offset: number, limit: number): { total: number; films: readonly Film[] } {
+    const answer = this.#answer(query)
+    return { total: answer.length, films: this.#films(answer.subarray(offset, offset + limit)) }
+  }
+
+  /** The indexes of the films that fit a query, in its order. */
+  #answer(query: MovieQuery): Uint32Array {
     const { text, genres, decades, datasets, sort, seed } = query
     const key = JSON.stringify([text, genres, decades, datasets, sort, seed])
     return this.#answers.get(key, () => this.#filters.passing(this.#inOrder(query), query))
@@ -53,15 +73,12 @@ export class MovieBrowser {
    * from `from` on and round to it again; null where there is none.
    */
   seek(query: MovieQuery, start: string, from: number): number | null {
-    const films = this.browse(query)
+    const answer = this.#answer(query)
     const asked = searchText(start)
     if (asked === '') return null
-    for (let step = 0; step < films.length; step += 1) {
-      const place = (from + step) % films.length
-      const film = films[place]
-      if (film !== undefined && this.#search.beginsWith(this.catalogue.byKey.get(film.key) ?? -1, asked)) {
-        return place
-      }
+    for (let step = 0; step < answer.length; step += 1) {
+      const place = (from + step) % answer.length
+      if (this.#search.beginsWith(answer[place] ?? -1, asked)) return place
     }
     return null
   }
@@ -95,7 +112,8 @@ export class MovieBrowser {
   }
 
   #hits(text: string): Ranking | 'all' {
-    return this.#found.get(text, () => ({ hits: this.#search.search(text) ?? 'all' })).hits
+    const kept = text.length === 1 ? this.#foundByLetter : this.#found
+    return kept.get(text.toLowerCase(), () => ({ hits: this.#search.search(text) ?? 'all' })).hits
   }
 
   #inOrder(query: MovieQuery): Uint32Array {

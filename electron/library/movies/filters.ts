@@ -52,16 +52,14 @@ export class FilmFilters {
     this.#members = new Map(sets.map((placed) => [placed.set.datasetId, membersOf(placed, films.length)]))
   }
 
-  /** The films among these that pass all filters, in the same order. */
-  passing(indexes: Uint32Array, { genres, decades, datasets }: Filters): readonly Film[] {
+  /** The films among these that pass all filters, in the same order; these themselves where nothing is filtered by. */
+  passing(indexes: Uint32Array, { genres, decades, datasets }: Filters): Uint32Array {
+    if (genres.length === 0 && decades.length === 0 && datasets.length === 0) return indexes
     const ofSets = this.#ofSets(datasets)
-    const passing: Film[] = []
-    for (const index of indexes) {
+    return indexes.filter((index) => {
       const film = this.#films[index]
-      if (film === undefined || !ofSets(index)) continue
-      if (hasGenres(film, genres) && isOfDecades(film, decades)) passing.push(film)
-    }
-    return passing
+      return film !== undefined && ofSets(index) && hasGenres(film, genres) && isOfDecades(film, decades)
+    })
   }
 
   /**

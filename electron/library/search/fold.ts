@@ -33,16 +33,27 @@ export interface PlacedWord {
   readonly places: readonly number[]
 }
 
+/** What signs fold to: titles are made of a few hundred, each met thousands of times. */
+const foldedSigns = new Map<string, string>([['&', '']])
+
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign)
+  if (known !== undefined) return known
+  const folded = searchText(sign).replaceAll(' ', '')
+  foldedSigns.set(sign, folded)
+  return folded
+}
+
 /** The words of a text as `searchText` folds it, each letter with its place. "&", which becomes a word, has none. */
 export function wordsWithPlaces(text: string): PlacedWord[] {
   const words: { word: string; places: number[] }[] = []
   let open: { word: string; places: number[] } | null = null
   let place = 0
   for (const sign of text) {
-    const folded = sign === '&' ? '' : searchText(sign)
+    const folded = foldSign(sign)
     const end = place + sign.length
     // Marks and apostrophes belong to the word that they stand in; every other sign ends it.
-    const within = /[\p{M}'’‘`´]/u.test(sign)
+    const within = folded === '' && /[\p{M}'’‘`´]/u.test(sign)
     if (folded === '' && !within) open = null
     if (folded !== '') {
       if (open === null) {
@@ -50,9 +61,9 @@ export function wordsWithPlaces(text: string): PlacedWord[] {
         words.push(open)
       }
       // The letters of a ligature all stand where it stands.
-      const places = [...folded.replaceAll(' ', '')].map(() => place)
+      const places = [...folded].map(() => place)
       open.places.splice(-1, 1, ...places, end)
-      open.word += folded.replaceAll(' ', '')
+      open.word += folded
     } else if (open !== null && within) {
       open.places[open.word.length] = end
     }

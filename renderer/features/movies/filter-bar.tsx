@@ -23,17 +23,29 @@ function hasPools({ sort, text }: MovieQuery): boolean {
   return sort === 'shuffle' || (sort === 'relevance' && text.trim() === '')
 }
 
+/** How many films there are; seen where a text or a filter narrows them. */
+function Total({ filtered }: { readonly filtered: boolean }) {
+  const total = useApp((state) => state.shownMovies?.total)
+  return (
+    <span className={filtered ? 'filter-total figures' : 'hidden-visually'} role="status">
+      {total === undefined ? '' : strings.movies.found(total)}
+    </span>
+  )
+}
+
 /** Genre, decade and data set as chips, the size of the posters, the sort, another pool, and how many films there are. */
 export function FilterBar() {
   const strip = useRef<HTMLDivElement>(null)
   const { width } = useElementSize(strip)
-  const query = useApp((state) => state.query)
-  const shown = useApp((state) => state.shownMovies)
+  // Of the query only what this shows: a letter typed changes none of it.
+  const sort = useApp((state) => state.query.sort)
+  const filtered = useApp((state) => isFiltered(state.query))
+  const searched = useApp((state) => state.query.text.trim() !== '')
+  const pools = useApp((state) => hasPools(state.query))
   const setSort = useApp((state) => state.setSort)
   const refreshPool = useApp((state) => state.refreshPool)
   const clearFilters = useApp((state) => state.clearFilters)
   const { genres, decades, datasets, active, offered } = useFilters()
-  const filtered = isFiltered(query)
   const offers = offered.slice(0, Math.max(0, Math.floor(width / chipRoom) - active.length))
 
   return (
@@ -53,25 +65,21 @@ export function FilterBar() {
           </Button>
         ) : null}
       </div>
-      <span className={filtered ? 'filter-total figures' : 'hidden-visually'} role="status">
-        {shown ? strings.movies.found(shown.total) : ''}
-      </span>
+      <Total filtered={filtered} />
       <PosterSize />
       <select
         className="filter-sort"
         aria-label={strings.movies.sortLabel}
-        value={query.sort}
-        onChange={(event) => setSort(sorts[event.target.selectedIndex] ?? query.sort)}
+        value={sort}
+        onChange={(event) => setSort(sorts[event.target.selectedIndex] ?? sort)}
       >
-        {sorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {sort === 'relevance' && query.text.trim() === ''
-              ? strings.movies.wellKnown
-              : strings.movies.sorts[sort]}
+        {sorts.map((one) => (
+          <option key={one} value={one}>
+            {one === 'relevance' && !searched ? strings.movies.wellKnown : strings.movies.sorts[one]}
           </option>
         ))}
       </select>
-      {hasPools(query) ? (
+      {pools ? (
         <Button look="quiet" title={strings.movies.refreshTitle} aria-keyshortcuts="r" onClick={refreshPool}>
           <RotateCw />
           <span className={filtered ? 'hidden-visually' : ''}>{strings.movies.refresh}</span>

@@ -1,6 +1,14 @@
 import './movie-grid.css'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { useApp } from '../../context.tsx'
 import { movieAt, type ShownMovies } from '../../store/catalogue-slice.ts'
 import { strings } from '../../strings/index.ts'
@@ -41,8 +49,11 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const focusWanted = useRef(false)
   const run = useFilmRun()
 
-  const captioned = shown.query.text.trim() !== ''
-  const { columns, cellWidth, cellHeight } = gridLayout(width, posterWidth, captioned ? captionLine() : 0)
+  const { columns, cellWidth, cellHeight } = gridLayout(
+    width,
+    posterWidth,
+    isCaptioned(shown) ? captionLine() : 0,
+  )
   const rowHeight = cellHeight + gridGap
   const active = Math.max(0, Math.min(wantedActive, shown.total - 1))
   const activeRow = Math.floor(active / columns)
@@ -59,13 +70,15 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
     count: width > 0 ? Math.ceil(shown.total / columns) : 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 2,
+    overscan: 1,
     paddingStart: gridInset.top,
     scrollPaddingStart: gridInset.top,
     scrollPaddingEnd: gridGap,
     rangeExtractor,
   })
   const rows = virtualizer.getVirtualItems()
+  // The rows out of sight follow a new answer once those in sight are shown.
+  const shownBeyond = useDeferredValue(shown)
 
   useWallPlace(virtualizer, scroller, { shown, columns, rowHeight })
 
@@ -157,35 +170,44 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
         onContextMenu={onContextMenu}
         onKeyDown={onKeyDown}
       >
-        {rows.map((row) => (
-          <div
-            key={row.key}
-            className="movie-row"
-            style={{ transform: `translate(${gridInset.start}px, ${row.start}px)`, height: cellHeight }}
-          >
-            {placesOfRow(row.index, columns, shown.total).map((index) => {
-              const movie = movieAt(shown, index)
-              return (
-                <MovieCell
-                  key={index}
-                  movie={movie}
-                  captioned={captioned}
-                  mark={movie ? shown.marks.get(movie.key) : undefined}
-                  index={index}
-                  total={shown.total}
-                  width={cellWidth}
-                  height={cellHeight}
-                  chosen={movie !== undefined && chosenKeys.has(movie.key)}
-                  tabbable={index === active}
-                />
-              )
-            })}
-          </div>
-        ))}
+        {rows.map((row) => {
+          const inSight = range !== null && row.index >= range.startIndex && row.index <= range.endIndex
+          const answer = inSight || row.index === activeRow ? shown : shownBeyond
+          return (
+            <div
+              key={row.key}
+              className="movie-row"
+              style={{ transform: `translate(${gridInset.start}px, ${row.start}px)`, height: cellHeight }}
+            >
+              {placesOfRow(row.index, columns, shown.total).map((index) => {
+                const movie = movieAt(answer, index)
+                return (
+                  <MovieCell
+                    key={index}
+                    movie={movie}
+                    captioned={isCaptioned(answer)}
+                    mark={movie ? answer.marks.get(movie.key) : undefined}
+                    index={index}
+                    total={answer.total}
+                    width={cellWidth}
+                    height={cellHeight}
+                    chosen={movie !== undefined && chosenKeys.has(movie.key)}
+                    tabbable={index === active}
+                  />
+                )
+              })}
+            </div>
+          )
+        })}
       </div>
       {menu}
     </div>
   )
+}
+
+/** Whether the titles are written under the posters: in the answer to a text. */
+function isCaptioned({ query }: ShownMovies): boolean {
+  return query.text.trim() !== ''
 }
 
 /** Height of a line of the captions in CSS pixels; it follows the size of text that the user has set. */

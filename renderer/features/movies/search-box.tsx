@@ -5,6 +5,7 @@ import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { movieGridId, searchInputId } from '../shortcuts/targets.ts'
+import { restPosters } from './poster-art/studio.ts'
 
 /** The search over all films, as one types. */
 export function SearchBox() {
@@ -33,7 +34,10 @@ export function SearchBox() {
         aria-keyshortcuts="/"
         placeholder={strings.movies.searchPlaceholder(catalogue)}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          restPosters()
+          setText(event.target.value)
+        }}
         onKeyDown={press}
       />
       {text === '' ? (

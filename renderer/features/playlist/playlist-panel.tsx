@@ -1,6 +1,6 @@
 import './playlist-panel.css'
 import { X } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '../../context.tsx'
 import { listTime } from '../../format/duration.ts'
 import { inHandOrder } from '../../store/hand-order.ts'
@@ -24,13 +24,11 @@ import { useFeedback } from './use-feedback.ts'
 import { useRecommendation } from './use-recommendation.ts'
 import { moviesByKey } from './why.ts'
 
-/** Longer lists are drawn in slices that let keys and the pointer through. */
-const mostAtOnce = 60
-
-/** A value at once, or in slices, after what is more urgent. */
-function useDeferredIf<Value>(wanted: boolean, value: Value): Value {
-  const deferred = useDeferredValue(value)
-  return wanted ? deferred : value
+/** A value, or the one before it for as long as it is to be held. */
+function useHeld<Value>(value: Value, hold: boolean): Value {
+  const [held, setHeld] = useState(value)
+  if (!hold && held !== value) setHeld(value)
+  return hold ? held : value
 }
 
 interface PlaylistPanelProps {
@@ -47,13 +45,12 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const showPlaylist = useApp((state) => state.showPlaylist)
   const chosen = useApp((state) => state.chosen)
   const status = useApp((state) => state.playlistStatus)
-  const made = useApp((state) => state.recommendation)
-  const long = made !== null && made.tracks.length > mostAtOnce
-  const recommendation = useDeferredIf(long, made) ?? made
+  const recommendation = useApp((state) => state.recommendation)
   const problem = useApp((state) => state.playlistProblem)
-  const movies = useMemo(() => moviesByKey(chosen), [chosen])
-  const handOrderNow = useApp((state) => state.options.handOrder)
-  const handOrder = useDeferredIf(long, handOrderNow)
+  const moviesNow = useMemo(() => moviesByKey(chosen), [chosen])
+  // A list is told by the films that it was made from, and drawn once for a change of them: when its successor is there.
+  const movies = useHeld(moviesNow, status === 'working')
+  const handOrder = useApp((state) => state.options.handOrder)
   const tracks = useMemo(
     () => inHandOrder(recommendation?.tracks ?? [], handOrder),
     [recommendation, handOrder],
@@ -87,7 +84,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
       ref={panel}
       className={classes('panel', sheet && 'panel-sheet', sheet && inSight && 'panel-in-sight')}
       aria-label={strings.playlist.region}
-      aria-busy={status === 'working' || made !== recommendation}
+      aria-busy={status === 'working'}
       inert={hidden}
     >
       {sheet ? (

@@ -1,5 +1,6 @@
 import './taste-view.css'
 import { ChevronRight } from 'lucide-react'
+import { memo } from 'react'
 import type { Recommendation } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
 import { formatTags } from '../../format/tag.ts'
@@ -22,8 +23,7 @@ interface TasteViewProps {
 }
 
 /** What the taste is made of: its mood, its tags, and which film brought what. One line of words where it is folded. */
-export function TasteView({ recommendation, movies }: TasteViewProps) {
-  const chosen = useApp((state) => state.chosen)
+export const TasteView = memo(function TasteView({ recommendation, movies }: TasteViewProps) {
   const rem = 0.16 * useApp((state) => state.settings.textSize)
   const folded = useMedia(`(max-height: ${Math.ceil(foldedBelow * rem) - 1}px)`)
   const { tags } = recommendation.taste
@@ -33,7 +33,7 @@ export function TasteView({ recommendation, movies }: TasteViewProps) {
         <MoodField recommendation={recommendation} movies={movies} />
         <TagBars tags={tags} movies={movies} />
       </div>
-      <MovieLegend chosen={chosen} />
+      <MovieLegend movies={movies} />
       <LeftOutTags />
     </div>
   )
@@ -51,4 +51,4 @@ export function TasteView({ recommendation, movies }: TasteViewProps) {
       {content}
     </details>
   )
-}
+})

@@ -1,5 +1,5 @@
 import './track-list.css'
-import { type ClipboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { type ClipboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
 import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
@@ -9,8 +9,10 @@ import { useListMotion } from '../../ui/use-list-motion.ts'
 import { useRovingKeys } from '../../ui/use-roving-keys.ts'
 import { focusTrack } from './row-of-track.ts'
 import { SelectionBar } from './selection-bar.tsx'
+import { useTrackFacts } from './track-facts.ts'
 import { trackKeys } from './track-keys.ts'
 import { TrackRow } from './track-row.tsx'
+import { useFilledRows } from './use-filled-rows.ts'
 import { usePlaylistActions } from './use-playlist-actions.ts'
 import { useTrackDeeds } from './use-track-deeds.ts'
 import { useTrackSelection } from './use-track-selection.ts'
@@ -26,9 +28,10 @@ const rowOf = (target: EventTarget) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
 
 /** The ranked list. One row at a time is a tab stop, with all its buttons; rows can be selected, moved and judged. */
-export function TrackList({ tracks, movies }: TrackListProps) {
+export const TrackList = memo(function TrackList({ tracks, movies }: TrackListProps) {
   const list = useRef<HTMLOListElement>(null)
   const order = useMemo(() => tracks.map(({ key }) => key), [tracks])
+  const rows = useFilledRows(useTrackFacts(tracks, movies), list)
   const locked = useKeySet('locked')
   const liked = useKeySet('liked')
   const explained = useApp((state) => state.explained)
@@ -86,12 +89,12 @@ export function TrackList({ tracks, movies }: TrackListProps) {
         onContextMenu={openMenu}
         onCopy={copy}
       >
-        {tracks.map((track, index) => (
+        {rows.map(({ facts: track, bare }, index) => (
           <TrackRow
             key={track.key}
             track={track}
+            bare={bare}
             place={index + 1}
-            movies={movies}
             tabbable={track.key === active}
             liked={liked.has(track.key)}
             locked={locked.has(track.key)}
@@ -114,7 +117,7 @@ export function TrackList({ tracks, movies }: TrackListProps) {
       {deeds.menu}
     </>
   )
-}
+})
 
 /** One of the lists of the options, to be asked for many keys. */
 function useKeySet(list: 'locked' | 'liked'): ReadonlySet<string> {

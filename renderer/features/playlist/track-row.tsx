@@ -1,15 +1,13 @@
 import { Ban, Check, Heart, Lock, LockOpen, Play } from 'lucide-react'
 import { createElement, type MouseEvent, memo } from 'react'
-import type { RecommendedTrack } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
-import { formatPercent } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Dot } from '../../ui/dot.tsx'
 import type { TrackCommand } from './track-commands.ts'
 import { trackDrawerId } from './track-drawer.tsx'
-import { answeredMovies, type MoviesByKey, whyInWords } from './why.ts'
+import type { TrackFacts } from './track-facts.ts'
 
 /** Made once: of what is the same as before nothing is drawn anew, in up to two hundred rows. */
 const icons = {
@@ -37,9 +35,10 @@ interface TrackMarks {
 }
 
 interface TrackRowProps extends TrackMarks {
-  readonly track: RecommendedTrack
+  readonly track: TrackFacts
+  /** Whether it has its name alone, until the rest is drawn. */
+  readonly bare: boolean
   readonly place: number
-  readonly movies: MoviesByKey
   readonly onFocus: (key: string) => void
   readonly onPress: (key: string, event: MouseEvent) => void
   readonly onCommand: (command: TrackCommand, key: string) => void
@@ -47,9 +46,7 @@ interface TrackRowProps extends TrackMarks {
 
 /** One track: rank, title, artist, why, match, and the button that opens it; the other buttons on hover and focus. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
-  const { track, place, movies, tabbable, locked, liked, selected, explained, dragged, drop } = props
-  const service = useApp((state) => state.settings.service)
-  const tabIndex = tabbable ? 0 : -1
+  const { track, bare, place, tabbable, locked, liked, selected, explained, dragged, drop } = props
 
   return (
     <li
@@ -69,48 +66,77 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
           {locked ? icons.kept : null}
           {liked ? icons.liked : null}
         </span>
-        <button
-          type="button"
-          className="track-text"
-          data-roving
-          data-drag
-          tabIndex={tabIndex}
-          aria-expanded={explained}
-          aria-controls={explained ? trackDrawerId : undefined}
-          onClick={(event) => props.onPress(track.key, event)}
-        >
-          <span className="track-title">
-            {track.title} <span className="track-artist">{track.artist}</span>
-          </span>
-          <Why track={track} movies={movies} />
-          <Said selected={selected} liked={liked} locked={locked} />
-        </button>
-        <span className="track-match figures" title={strings.tracks.match(formatPercent(track.match))}>
-          {formatPercent(track.match)}
-        </span>
-        <TrackActions {...props} tabIndex={tabIndex} />
-        <IconButton
-          round
-          label={strings.tracks.listenTo(track.title, track.artist, strings.exporting.services[service])}
-          className="track-listen"
-          tabIndex={tabIndex}
-          onClick={() => props.onCommand('listen', track.key)}
-        >
-          {icons.play}
-        </IconButton>
+        <TrackContent
+          track={track}
+          bare={bare}
+          tabbable={tabbable}
+          liked={liked}
+          locked={locked}
+          selected={selected}
+          explained={explained}
+          onPress={props.onPress}
+          onCommand={props.onCommand}
+        />
       </div>
     </li>
   )
 })
 
-/** The film it answers and the tags they share, on one line; whole as a tooltip. */
-function Why({ track, movies }: Pick<TrackRowProps, 'track' | 'movies'>) {
-  const why = whyInWords(track, movies)
+type TrackContentProps = Omit<TrackRowProps, 'place' | 'dragged' | 'drop' | 'onFocus'>
+
+/** All of a row but its rank: what only moves to another place has it drawn no second time. */
+const TrackContent = memo(function TrackContent(props: TrackContentProps) {
+  const { track, bare, tabbable, locked, liked, selected, explained } = props
+  const service = useApp((state) => state.settings.service)
+  const tabIndex = tabbable ? 0 : -1
+  const { listenTo, match } = strings.tracks
+
   return (
-    <span className="track-why" title={[why.movies, why.tags].filter(Boolean).join(': ')}>
-      <Dot colour={answeredMovies(track, movies)[0]?.colour ?? null} />
-      <span className="track-answers">{why.movies}</span>
-      <span className="track-tags">{why.tags}</span>
+    <>
+      <button
+        type="button"
+        className="track-text"
+        data-roving
+        data-drag
+        tabIndex={tabIndex}
+        aria-expanded={explained}
+        aria-controls={explained ? trackDrawerId : undefined}
+        onClick={(event) => props.onPress(track.key, event)}
+      >
+        <span className="track-title">
+          {track.title} <span className="track-artist">{track.artist}</span>
+        </span>
+        {bare ? null : <Why track={track} />}
+        <Said selected={selected} liked={liked} locked={locked} />
+      </button>
+      <span className="track-match figures" title={match(track.match)}>
+        {track.match}
+      </span>
+      {bare ? null : (
+        <>
+          <TrackActions {...props} tabIndex={tabIndex} />
+          <IconButton
+            round
+            label={listenTo(track.title, track.artist, strings.exporting.services[service])}
+            className="track-listen"
+            tabIndex={tabIndex}
+            onClick={() => props.onCommand('listen', track.key)}
+          >
+            {icons.play}
+          </IconButton>
+        </>
+      )}
+    </>
+  )
+})
+
+/** The film it answers and the tags they share, on one line; whole as a tooltip. */
+function Why({ track: { answers, colour, tags } }: Pick<TrackRowProps, 'track'>) {
+  return (
+    <span className="track-why" title={[answers, tags].filter(Boolean).join(': ')}>
+      <Dot colour={colour} />
+      <span className="track-answers">{answers}</span>
+      <span className="track-tags">{tags}</span>
     </span>
   )
 }
@@ -122,7 +148,7 @@ function Said({ selected, liked, locked }: Pick<TrackMarks, 'selected' | 'liked'
   return said.length > 0 ? <span className="hidden-visually">, {said.join(', ')}</span> : null
 }
 
-function TrackActions(props: TrackRowProps & { readonly tabIndex: number }) {
+function TrackActions(props: TrackContentProps & { readonly tabIndex: number }) {
   const { track, liked, locked, tabIndex, onCommand } = props
   return (
     <span className="track-actions">

@@ -60,7 +60,9 @@ export function selectionActions(store: AppStore) {
     chooseAll(movies: readonly MovieCard[]) {
       const label = strings.selection.added(movies.map(({ title }) => title).join(', '))
       undoable(label, false, () => {
-        for (const movie of movies) store.getState().chooseMovie(movie)
+        const { chosen, setChosen } = store.getState()
+        // At once: each change of the selection asks for a playlist.
+        setChosen(movies.reduce(withMovie, chosen))
       })
     },
     /** Chooses many films at once, with a notice that offers the way back. `label` says what was done with how many. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { RunningApp } from '../../runtime/launch.ts'
 import type { Figure } from './figures.ts'
 import { traced } from './trace.ts'
 
@@ -72,7 +73,7 @@ function shareInTime(intervals: readonly number[], frame: number): number {
 }
 
 /** Scrolls the wall from end to end in 20 seconds. */
-export async function measureScroll(page: Page): Promise<Figure[]> {
+export async function measureScroll({ page }: RunningApp): Promise<Figure[]> {
   const frame = await frameTime(page)
   let scrolled: Scrolled | null = null
   const trace = await traced(page, async () => {

@@ -13,8 +13,14 @@ export async function watchSettling(
 ): Promise<void> {
   await page.evaluate(
     ({ part, press }) => {
-      const times: number[] = []
-      Object.assign(window, { settlingTimes: times })
+      let settled: (time: number) => void = () => {}
+      // The page tells by itself when it is done: to be asked again and again would be work for it.
+      const nextTime = () =>
+        new Promise<number>((resolve, reject) => {
+          settled = resolve
+          setTimeout(() => reject(new Error('What a press led to was not shown within ten seconds.')), 10_000)
+        })
+      Object.assign(window, { nextTimeToSettle: nextTime })
       let pressed: number | null = null
       let busySeen = false
       document.addEventListener(
@@ -34,7 +40,7 @@ export async function watchSettling(
         requestAnimationFrame(() => {
           // A message comes after the frame that it was sent in is painted.
           const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => times.push(performance.now() - from)
+          port1.onmessage = () => settled(performance.now() - from)
           port2.postMessage(null)
         })
       }
@@ -50,17 +56,14 @@ export async function watchSettling(
 
 /** Does a press, and gives the milliseconds until what it led to was shown. Throws where that takes ten seconds. */
 export async function timeToSettle(page: Page, press: () => Promise<void>): Promise<number> {
-  const times = () =>
-    page.evaluate(() => {
-      const times: unknown = Reflect.get(window, 'settlingTimes')
-      return Array.isArray(times) ? times.map(Number) : []
-    })
-  const before = (await times()).length
+  const next = await page.evaluateHandle(() => {
+    const nextTime: unknown = Reflect.get(window, 'nextTimeToSettle')
+    if (typeof nextTime !== 'function') throw new Error('The page is not watched.')
+    // In an object, or it would be waited for here.
+    return { time: nextTime() }
+  })
   await press()
-  for (let tries = 0; tries < 400; tries += 1) {
-    const time = (await times())[before]
-    if (time !== undefined) return time
-    await page.waitForTimeout(25)
-  }
-  throw new Error('What a press led to was not shown within ten seconds.')
+  const time = Number(await next.evaluate((wanted) => wanted.time))
+  await next.dispose()
+  return time
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { findBrowser } from '../../runtime/browsers.ts'
+import type { RunningApp } from '../../runtime/launch.ts'
 import type { Figure } from './figures.ts'
 
 const assets = resolve(import.meta.dirname, '../../../out/renderer/assets')
@@ -54,7 +55,7 @@ function scriptSize(): number {
 }
 
 /** First paint, layout shift and size of the page that has just been opened on data that was there before. */
-export async function measureStart(page: Page): Promise<Figure[]> {
+export async function measureStart({ page }: RunningApp): Promise<Figure[]> {
   const { first, largest, shift } = await page.evaluate(readPaints)
   return [
     { name: 'first paint with content', value: first, unit: 'ms', bound: { most: 700 } },

@@ -1,5 +1,5 @@
 import type { TextQuery } from './query.ts'
-import type { FoldedTitle } from './titles.ts'
+import { type FoldedTitle, LEAST_COMPACT } from './titles.ts'
 
 /**
  * How well a title answers a query. Within a step fame decides; it adds less than 1 (see search.ts), so that the
@@ -38,7 +38,7 @@ function fitWords(query: TextQuery, title: FoldedTitle): number {
 }
 
 function fitRunTogether({ title: asked }: TextQuery, title: FoldedTitle): number {
-  if (asked.compact.length < 4) return 0
+  if (asked.compact.length < LEAST_COMPACT) return 0
   if (title.whole === asked.whole) return FIT.exactButBlanks
   const begun = title.compact.startsWith(asked.compact) || title.whole.startsWith(asked.whole)
   return begun ? FIT.startsWithButBlanks : 0

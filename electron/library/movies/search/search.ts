@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { FIT_ELSEWHERE, fitFilm, fitTitle, GOOD_FIT } from './fit.ts'
 import { Fits, type Ranking } from './fits.ts'
 import { matchExpression, parseQuery, type TextQuery } from './query.ts'
-import { type FoldedTitle, TitleIndex } from './titles.ts'
+import { type FoldedTitle, LEAST_COMPACT, TitleIndex } from './titles.ts'
 import { allowedEdits, correctWord } from './typos.ts'
 
 /** How much of a step of fit fame can make up for. */
@@ -25,10 +25,12 @@ export class MovieSearch {
     this.#fits = new Fits(catalogue.films.length)
   }
 
-  /** Does now what the first search would have to wait for. */
+  /** Does now what the first searches would have to wait for. */
   warm(): void {
     this.#titles.near
     this.#titles.nearWords
+    // A short text, and one that nothing has: all ways of the search are gone, and its pages of the index read.
+    for (const text of ['the', 'thf matrxi']) this.search(text)
   }
 
   /** The films that answer a text, best first by fit and fame; null for a text with nothing in it. */
@@ -63,13 +65,14 @@ export class MovieSearch {
   /** Films whose title is the text but for its blanks: "spiderman", "walle", "star wars" as "starwars". */
   #addRunTogether(query: TextQuery): void {
     const { compact, whole } = query.title
-    if (compact.length < 4) return
-    const begins = (title: FoldedTitle) => title.compact.startsWith(compact) || title.whole.startsWith(whole)
-    for (const [film, title] of this.#titles.titles.entries()) {
+    if (compact.length < LEAST_COMPACT) return
+    const begins = (title: FoldedTitle | undefined): title is FoldedTitle =>
+      title !== undefined && (title.compact.startsWith(compact) || title.whole.startsWith(whole))
+    for (const film of new Set([compact, whole].flatMap((text) => this.#titles.beginningLike(text)))) {
+      const title = this.#titles.titles[film]
+      const original = this.#titles.originals.get(film)
       if (begins(title)) this.#fits.raise(film, fitTitle(query, title))
-    }
-    for (const [film, title] of this.#titles.originals) {
-      if (begins(title)) this.#fits.raise(film, fitTitle(query, title) - 0.1)
+      if (begins(original)) this.#fits.raise(film, fitTitle(query, original) - 0.1)
     }
   }
 

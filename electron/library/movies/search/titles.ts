@@ -51,12 +51,16 @@ export function titleSortKey(title: string): string {
   return blank > 0 && ARTICLES.has(text.slice(0, blank)) ? text.slice(blank + 1) : text
 }
 
+/** Of how many letters a text is at least that titles are held against without their blanks. */
+export const LEAST_COMPACT = 4
+
 /** The folded titles of a catalogue's films, made once when the first search asks. */
 export class TitleIndex {
   readonly #films: readonly Film[]
   #titles: readonly FoldedTitle[] | null = null
   #originals: ReadonlyMap<number, FoldedTitle> = new Map()
   #words: ReadonlyMap<string, number> | null = null
+  #starts: ReadonlyMap<string, readonly number[]> | null = null
   #near: NearTexts | null = null
   #nearWords: NearTexts | null = null
 
@@ -99,6 +103,28 @@ export class TitleIndex {
     }
     this.#words = words
     return words
+  }
+
+  /** The films whose title or original title, without its blanks, begins like a text of `LEAST_COMPACT` letters or more. */
+  beginningLike(text: string): readonly number[] {
+    this.#starts ??= this.#byStart()
+    return this.#starts.get(text.slice(0, LEAST_COMPACT)) ?? []
+  }
+
+  #byStart(): ReadonlyMap<string, readonly number[]> {
+    const starts = new Map<string, number[]>()
+    const add = (start: string, film: number) => {
+      const films = starts.get(start)
+      if (films === undefined) starts.set(start, [film])
+      else if (films.at(-1) !== film) films.push(film)
+    }
+    for (const [film, title] of this.titles.entries()) {
+      for (const { compact, whole } of [title, this.originals.get(film) ?? title]) {
+        add(compact.slice(0, LEAST_COMPACT), film)
+        add(whole.slice(0, LEAST_COMPACT), film)
+      }
+    }
+    return starts
   }
 
   /** The compact titles in the order of the films, to find those near a misspelt one. */

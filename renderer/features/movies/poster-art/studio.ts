@@ -8,6 +8,9 @@ const mostPixels = 24_000_000
 /** Posters given to the worker at a time: enough to keep it busy, few enough that what scrolled away is not drawn. */
 const mostUnderWay = 3
 
+/** How long no poster is begun after `restPosters`, in milliseconds: longer than from one letter typed to the next. */
+const rest = 200
+
 interface Order {
   readonly key: string
   readonly job: PosterJob
@@ -18,6 +21,8 @@ const cache = new BitmapCache<ImageBitmap>(mostPixels)
 const queue = new Map<string, Order>()
 const underWay = new Map<number, Order>()
 let lastId = 0
+let restsUntil = 0
+let resting: ReturnType<typeof setTimeout> | undefined
 let worker: Worker | undefined
 
 function started(): Worker | undefined {
@@ -38,12 +43,23 @@ function started(): Worker | undefined {
 }
 
 function handOut(): void {
+  if (performance.now() < restsUntil) return
   for (const [key, order] of queue) {
     if (underWay.size >= mostUnderWay) return
     queue.delete(key)
     underWay.set(order.job.id, order)
     started()?.postMessage(order.job)
   }
+}
+
+/**
+ * Begins no poster for a moment, so that what is more urgent has the processor: while somebody types, the films that
+ * answer are shown at once, each on its ground, and drawn when they pause. What was drawn before is shown all the same.
+ */
+export function restPosters(): void {
+  restsUntil = performance.now() + rest
+  clearTimeout(resting)
+  resting = setTimeout(handOut, rest)
 }
 
 /** The order for this poster that is not answered yet. */
