@@ -66,11 +66,13 @@ export interface Chosen {
 /** A recommender without a window: what `createEngine` does, with every part exchangeable. */
 export interface Assembly {
   readonly index: JoinedIndex
-  /** Relevance of every song. */
-  scores(films: readonly MovieFacts[]): Float64Array
   /** Relevance of the songs at these places. */
   scoresAt(film: MovieFacts, places: readonly TrackPlace[]): Float64Array
-  list(films: readonly MovieFacts[], limit: number): Chosen[]
+  /** The list, and with it the relevance of every song. */
+  list(
+    films: readonly MovieFacts[],
+    limit: number,
+  ): { readonly chosen: Chosen[]; readonly scores: Float64Array }
 }
 
 const NO_TURNS = { removedTags: [], pinnedTags: [], liked: [], disliked: [] }
@@ -95,7 +97,6 @@ export function assemble(parts: Ingredients): Assembly {
   }
   return {
     index,
-    scores: (films) => answer(films).relevance.scores,
     scoresAt(film, places) {
       const { scores } = answer([film]).relevance
       return Float64Array.from(places, (place) => scores[index.songAt(place)] ?? Number.NaN)
@@ -110,16 +111,17 @@ export function assemble(parts: Ingredients): Assembly {
         refused: new Set(outOfSeason(groups)),
       })
       const inOne = (candidate: Candidate): Candidate => ({ ...candidate, group: 0 })
-      const chosen = arrange(index, worth, parts.calibrated ? found : found.map(inOne), {
+      const arranged = arrange(index, worth, parts.calibrated ? found : found.map(inOne), {
         limit,
         diversity: parts.diversity,
         shares: parts.calibrated ? shares : [1],
         locked: [],
       })
-      return chosen.map(({ song }) => ({
+      const chosen = arranged.map(({ song }) => ({
         song,
         answers: explain(song, index, worth, groups, relevance).answers,
       }))
+      return { chosen, scores: relevance.scores }
     },
   }
 }

@@ -57,10 +57,11 @@ export function lists(assembly: Assembly, films: readonly Film[], draws: number)
   return Array.from({ length: draws }, (_, draw) => {
     const kept: number[] = []
     const made = sample(films, FILMS, draw + 1).map((film) => {
-      const chosen = assembly.list([film], PLACES).map(({ song }) => song)
-      const scores = assembly.scores([film])
-      const sum = (some: readonly number[]) => some.reduce((total, song) => total + (scores[song] ?? 0), 0)
-      const best = sum(topK(scores, chosen.length, () => true))
+      const list = assembly.list([film], PLACES)
+      const chosen = list.chosen.map(({ song }) => song)
+      const sum = (some: readonly number[]) =>
+        some.reduce((total, song) => total + (list.scores[song] ?? 0), 0)
+      const best = sum(topK(list.scores, chosen.length, () => true))
       if (best > 0) kept.push(sum(chosen) / best)
       return chosen.map(songOf)
     })
@@ -74,7 +75,7 @@ export function mixErrors(assembly: Assembly, tastes: readonly MixedTaste[]): nu
   return tastes.map(({ first, second }) => {
     const films = [...first, ...second]
     const own = new Set<string | null>(first.map(({ key }) => key))
-    const chosen = assembly.list(films, PLACES)
+    const { chosen } = assembly.list(films, PLACES)
     const answering = chosen.filter(({ answers }) => own.has(answers)).length
     return chosen.length === 0 ? 0 : Math.abs(answering / chosen.length - first.length / films.length)
   })
