@@ -83,7 +83,11 @@ export function createEngine(
     request: RecommendationRequest,
     movies: readonly MovieFacts[],
   ): Omit<EngineResult, 'milliseconds'> => {
-    const wanted = tastes.make(movies, request)
+    // In one order, so that the same films give the same list in whatever order they were chosen.
+    const wanted = tastes.make(
+      movies.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+      request,
+    )
     const groups = groupMovies(wanted)
     const relevance = judge(library, groups, request.dials.era, dialTerms(request.dials, moods, familiar))
     const songsOf = (keys: readonly string[]) =>
@@ -96,7 +100,8 @@ export function createEngine(
         group: relevance.best[song] ?? 0,
       }),
     )
-    const candidates = findCandidates(relevance, groups.length, {
+    const shares = groups.map((group) => group.share)
+    const candidates = findCandidates(relevance, shares, {
       limit: request.limit,
       seed: request.seed ?? seedOf(movies.map((movie) => movie.key)),
       hashes: index.hashes,
@@ -105,7 +110,7 @@ export function createEngine(
     const chosen = arrange(index, worth, candidates, {
       limit: request.limit,
       diversity: request.diversity,
-      shares: groups.map((group) => group.share),
+      shares,
       locked,
     })
     const best = Math.max(...chosen.map((candidate) => candidate.score), 0)

@@ -180,3 +180,26 @@ describe('recordings of one song', () => {
     expect(tracks.filter(({ rowId }) => rowId <= 5).map(({ datasetId }) => datasetId)).toEqual(['b', 'b'])
   })
 })
+
+describe('songs that stand out for a kind of film', () => {
+  // One song fits a little better than twenty by others, all of them for children.
+  const tags = ['disney', 'pop']
+  const best = track({ rowId: 1, artist: 'Best', title: 'Best', tags: [...tags, "children's music"] })
+  const others = Array.from({ length: 20 }, (_, i) => track({ rowId: i + 2, tags }))
+  const movies = Array.from({ length: 40 }, (_, i) => film({ key: `film ${i}`, genres: ['Children'] }))
+  const engine = createEngine(semantics(), [indexed('a', [best, ...others])], movies)
+  const lists = movies.map((movie) => {
+    const wanted = request({ movies: [movie.key], limit: 10, diversity: 0 })
+    return engine.recommend(wanted, [movie]).tracks.map(({ rowId }) => rowId)
+  })
+
+  it('rest in some of their lists', () => {
+    const having = lists.filter((rows) => rows.includes(1)).length
+    expect(having).toBeGreaterThan(movies.length / 4)
+    expect(having).toBeLessThan(movies.length)
+  })
+
+  it('stand first where they are in', () => {
+    for (const rows of lists.filter((own) => own.includes(1))) expect(rows[0]).toBe(1)
+  })
+})

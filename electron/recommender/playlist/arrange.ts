@@ -7,11 +7,13 @@ import { separateArtists } from './separate-artists.ts'
 /** An artist may stand in a list once for this many songs, but twice in any. */
 const SONGS_PER_ARTIST = 15
 /** What another song of an artist already in the list has to be better by. */
-const ARTIST_AGAIN = 0.04
+const ARTIST_AGAIN = 0.01
+/** The mean likeness to a list is about half of that to the nearest song in it, which is what the dial was made for. */
+const MEAN_LIKENESS = 2
 
 export interface ArrangeOptions {
   readonly limit: number
-  /** 0..1: how much a song's difference from those already chosen counts beside its relevance. */
+  /** 0..1: how much a song's mean difference from those already chosen counts beside its relevance. */
   readonly diversity: number
   /** Each taste's share of the list. */
   readonly shares: readonly number[]
@@ -21,8 +23,8 @@ export interface ArrangeOptions {
 
 /**
  * Chooses the list from the candidates. Place by place it is the turn of the taste that is furthest behind its share
- * (calibration; Steck 2018), and of its candidates the one comes in that is relevant and unlike the songs already
- * chosen (maximal marginal relevance; Carbonell and Goldstein 1998), as long as its artist is not there too often.
+ * (calibration; Steck 2018), and of its candidates the one comes in that is relevant and, in the mean, unlike the songs
+ * already chosen (Smyth and McClave 2001), as long as its artist is not there too often.
  * Best relevance first in the result, but songs of one artist apart.
  */
 export function arrange(
@@ -97,7 +99,8 @@ class Arrangement {
   /** The position in the pool of a taste's next song; -1 where it has none. */
   #best(group: number): number {
     const { diversity } = this.#options
-    const { candidates, similarity, artists } = this.#pool
+    const { candidates, likeness, artists } = this.#pool
+    const worth = (MEAN_LIKENESS * diversity) / Math.max(1, this.chosen.length)
     let best = -1
     let bestValue = Number.NEGATIVE_INFINITY
     for (let i = 0; i < candidates.length; i += 1) {
@@ -108,7 +111,7 @@ class Arrangement {
       if (most <= bestValue) continue
       const before = this.#artists.get(artists[i] ?? 0) ?? 0
       if (before >= this.#cap) continue
-      const value = most - diversity * (similarity[i] ?? 0) - before * ARTIST_AGAIN
+      const value = most - worth * (likeness[i] ?? 0) - before * ARTIST_AGAIN
       if (value > bestValue) {
         best = i
         bestValue = value

@@ -4,6 +4,12 @@ import { topK } from '../rank/top-k.ts'
 
 /** Songs whose relevance differs by less than this are as good as each other: the seed decides between them. */
 const NEAR_TIE = 0.1
+/**
+ * A taste's best songs, so many more than it has places, are nearly as good as each other: what they are better by than
+ * the last of them counts this much. Else the few songs that stand out for a kind of film stand in every such list.
+ */
+const SPARE = 10
+const LEAD = 0.1
 /** Candidates for each place in the list, so that variety has something to choose from. */
 const PER_PLACE = 8
 const FEWEST = 240
@@ -18,12 +24,17 @@ export interface Candidate {
   readonly group: number
 }
 
-/** The best songs of each taste, for a list of `limit` songs. */
+/**
+ * The best songs of each taste, for a list of `limit` songs.
+ *
+ * @param shares each taste's share of the list
+ */
 export function findCandidates(
   relevance: Relevance,
-  groups: number,
+  shares: readonly number[],
   options: { limit: number; seed: number; hashes: Uint32Array; refused: ReadonlySet<number> },
 ): Candidate[] {
+  const groups = shares.length
   const count = Math.max(FEWEST, options.limit * PER_PLACE)
   const { scores, best } = relevance
   const least = leastScores(relevance, groups, count, options.refused)
@@ -34,16 +45,26 @@ export function findCandidates(
     if (score > 0 && score >= (least[group] ?? 0) && !options.refused.has(song)) songs[group]?.push(song)
   }
   return songs.flatMap((own, group) => {
+    const places = Math.ceil(options.limit * (shares[group] ?? 0)) + SPARE
+    const head = scoreAtPlace(own, scores, places)
     const ranks = new Float64Array(own.length)
     for (let i = 0; i < own.length; i += 1) {
       const song = own[i] ?? 0
-      ranks[i] = (scores[song] ?? 0) + NEAR_TIE * unitNoise(options.seed, options.hashes[song] ?? 0)
+      const score = scores[song] ?? 0
+      const level = score > head ? head + LEAD * (score - head) : score
+      ranks[i] = level + NEAR_TIE * unitNoise(options.seed, options.hashes[song] ?? 0)
     }
     return topK(ranks, count, () => true).map((i): Candidate => {
       const song = own[i] ?? 0
       return { song, group, score: scores[song] ?? 0, rank: ranks[i] ?? 0 }
     })
   })
+}
+
+/** The score of the song at a place by score, from 1; of the last one where there are fewer. */
+function scoreAtPlace(songs: readonly number[], scores: Float64Array, place: number): number {
+  const ascending = Float64Array.from(songs, (song) => scores[song] ?? 0).sort()
+  return ascending[Math.max(0, ascending.length - place)] ?? 0
 }
 
 /** Steps in which scores are counted, from 0 to the largest. */

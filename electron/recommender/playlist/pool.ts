@@ -4,8 +4,8 @@ import type { Candidate } from './candidates.ts'
 /** The candidates that may still come into a list, and how like each is to those that are in it. */
 export class Pool {
   readonly candidates: readonly Candidate[]
-  /** By candidate: the cosine to the most similar chosen song. */
-  readonly similarity: Float64Array
+  /** By candidate: the sum of its cosines to the chosen songs. */
+  readonly likeness: Float64Array
   readonly artists: Uint32Array
   readonly #taken: Uint8Array
   readonly #index: JoinedIndex
@@ -26,7 +26,7 @@ export class Pool {
     this.#squares = idf.map((value) => value * value)
     this.#scratch = new Float64Array(idf.length)
     this.#taken = new Uint8Array(size)
-    this.similarity = new Float64Array(size)
+    this.likeness = new Float64Array(size)
     this.artists = Uint32Array.from(candidates, ({ song }) => index.artists[song] ?? 0)
     this.#lengths = Float64Array.from(candidates, ({ song }) => this.#lengthOf(song))
     this.#starts = new Uint32Array(size + 1)
@@ -54,13 +54,13 @@ export class Pool {
     const tags = this.#tags
     const length = this.#lengthOf(song)
     for (const tag of this.#tagsOf(song)) scratch[tag] = this.#squares[tag] ?? 0
-    for (let i = 0; i < this.similarity.length; i += 1) {
+    for (let i = 0; i < this.likeness.length; i += 1) {
       if (this.#taken[i] === 1) continue
       const end = this.#starts[i + 1] ?? 0
       let dot = 0
       for (let at = this.#starts[i] ?? 0; at < end; at += 1) dot += scratch[tags[at] ?? 0] ?? 0
-      const cosine = dot === 0 ? 0 : dot / Math.sqrt((this.#lengths[i] ?? 0) * length)
-      if (cosine > (this.similarity[i] ?? 0)) this.similarity[i] = cosine
+      if (dot > 0)
+        this.likeness[i] = (this.likeness[i] ?? 0) + dot / Math.sqrt((this.#lengths[i] ?? 0) * length)
     }
     for (const tag of this.#tagsOf(song)) scratch[tag] = 0
   }

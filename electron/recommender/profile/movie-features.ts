@@ -20,7 +20,7 @@ export interface Feature {
 }
 
 /** Of a keyword nobody listed: how alike a listed one must be, how many are taken, how far they are trusted. */
-const LEAST_COSINE = 0.55
+const LEAST_COSINE = 0.6
 const NEIGHBOURS = 2
 const CARRIED_TRUST = 0.5
 /** Beyond this many a film's keywords add little that is new; the most telling stand first. */

@@ -1,7 +1,8 @@
-import type { FilmPrior } from '../semantics/film-prior.ts'
+import type { FilmPrior, PriorEntry } from '../semantics/film-prior.ts'
 import type { WordVectors } from '../semantics/word-vectors.ts'
 import { PROFILE } from './constants.ts'
 import { type Feature, type MovieFacts, makeFeatureFinder } from './movie-features.ts'
+import { titleKeywords } from './title-keywords.ts'
 
 /** What a film asks of the music: signed weights over the prior's tags, and its place in the mood field (-1..1). */
 export interface MovieProfile {
@@ -27,13 +28,15 @@ export function makeProfiler(prior: FilmPrior, words: WordVectors, catalogue: It
   const tags = [...new Set(prior.entries.flatMap((entry) => [...entry.weights.keys()]))]
   const positions = new Map(tags.map((tag, position) => [tag, position]))
   const finder = makeFeatureFinder(prior, words)
+  const levels = new Map(prior.entries.map((entry) => [entry, levelOf(entry)]))
 
   const addFeatures = (target: MutableProfile, features: readonly Feature[], worth: number): void => {
     const scale = worth / Math.max(1, features.length ** PROFILE.dilution)
     for (const { entry, share } of features) {
+      const level = share * scale * (levels.get(entry) ?? 1)
       for (const [tag, weight] of entry.weights) {
         const position = positions.get(tag) ?? 0
-        target.weights[position] = (target.weights[position] ?? 0) + weight * share * scale
+        target.weights[position] = (target.weights[position] ?? 0) + weight * level
       }
       target.valence += entry.valence * share * worth
       target.energy += entry.energy * share * worth
@@ -61,7 +64,10 @@ export function makeProfiler(prior: FilmPrior, words: WordVectors, catalogue: It
   return {
     tags,
     profile(movie) {
-      const own = raw(movie)
+      const own = raw({
+        genres: movie.genres,
+        keywords: withTitle(movie, prior),
+      })
       const subtracted = own.weights.some((weight) => weight !== 0) ? PROFILE.meanSubtraction : 0
       return {
         ...own,
@@ -69,6 +75,22 @@ export function makeProfiler(prior: FilmPrior, words: WordVectors, catalogue: It
       }
     },
   }
+}
+
+/** A film's keywords, and after them those that its title names. */
+function withTitle({ title, keywords }: MovieFacts, prior: FilmPrior): MovieFacts['keywords'] {
+  const named = titleKeywords(title, prior)
+  if (named.length === 0) return keywords
+  const own = new Set(keywords.map(({ name }) => name))
+  return [...keywords, ...named.filter((name) => !own.has(name)).map((name) => ({ name, count: 1 }))]
+}
+
+/** What an entry's weights are multiplied with. */
+function levelOf({ kind, weights }: PriorEntry): number {
+  if (kind === 'keyword') return 1
+  let squares = 0
+  for (const weight of weights.values()) squares += weight * weight
+  return squares > 0 ? PROFILE.genreLength / Math.sqrt(squares) : 1
 }
 
 interface MutableProfile {

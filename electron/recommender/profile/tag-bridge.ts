@@ -1,11 +1,9 @@
 import type { JoinedIndex } from '../index/joined-index.ts'
 import { fold } from '../semantics/fold.ts'
-import type { WordVectors } from '../semantics/word-vectors.ts'
 import { PROFILE } from './constants.ts'
 import { type Neighbours, nearestTags } from './tag-neighbours.ts'
 
-/** How alike a word must be to a tag of the prior, and how far such a guess is trusted. */
-const LEAST_COSINE = 0.6
+/** How far a tag is trusted that only contains one of the prior's. */
 const GUESS = 0.5
 
 /** Carries weights over the prior's tags to weights over the library's tags. */
@@ -17,20 +15,16 @@ export interface TagBridge {
 }
 
 /**
- * The bridge has four planks, the surer first: the tag itself; the tags used like it in this library (learned); a
- * tag that its name contains ("swedish indie pop" is indie pop); the nearest word (GloVe).
+ * The bridge has three planks, the surer first: the tag itself; the tags used like it in this library (learned); a
+ * tag that its name contains ("swedish indie pop" is indie pop).
  */
-export function makeTagBridge(
-  index: JoinedIndex,
-  priorTags: readonly string[],
-  words: WordVectors,
-): TagBridge {
+export function makeTagBridge(index: JoinedIndex, priorTags: readonly string[]): TagBridge {
   const positions = new Map(priorTags.map((tag, position) => [tag, position]))
   const direct = Int32Array.from(index.tags, (tag) => positions.get(tag) ?? -1)
   const listed = Array.from(direct.keys()).filter((tag) => (direct[tag] ?? -1) >= 0)
   const neighbours = nearestTags(index.tagVectors, listed)
   const near = inOneRow(neighbours)
-  const guesses = guessTags(index.tags, direct, neighbours, priorTags, words)
+  const guesses = guessTags(index.tags, direct, neighbours, priorTags)
   const reached = index.tags.filter(
     (_, tag) => (direct[tag] ?? -1) >= 0 || neighbours[tag]?.tags.length || guesses.has(tag),
   ).length
@@ -77,14 +71,12 @@ function guessTags(
   direct: Int32Array,
   neighbours: readonly (Neighbours | null)[],
   priorTags: readonly string[],
-  words: WordVectors,
 ): Map<number, number> {
   const folded = new Map(priorTags.map((tag, position) => [fold(tag), position]))
-  const known = priorTags.filter((tag) => words.has(tag))
   const guesses = new Map<number, number>()
   tags.forEach((tag, id) => {
     if ((direct[id] ?? -1) >= 0 || neighbours[id]?.tags.length) return
-    const position = containedTag(tag, folded) ?? nearestWord(tag, known, folded, words)
+    const position = containedTag(tag, folded)
     if (position !== null) guesses.set(id, position)
   })
   return guesses
@@ -100,20 +92,4 @@ function containedTag(tag: string, folded: ReadonlyMap<string, number>): number 
     }
   }
   return null
-}
-
-function nearestWord(
-  tag: string,
-  known: readonly string[],
-  folded: ReadonlyMap<string, number>,
-  words: WordVectors,
-): number | null {
-  const cosines = words.cosines(tag, known)
-  if (!cosines) return null
-  let best = -1
-  cosines.forEach((cosine, i) => {
-    if (cosine >= LEAST_COSINE && cosine > (cosines[best] ?? 0)) best = i
-  })
-  const name = known[best]
-  return name === undefined ? null : (folded.get(fold(name)) ?? null)
 }

@@ -27,7 +27,7 @@ export function makeTasteMaker(
   catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[],
 ): TasteMaker {
   const profiler = makeProfiler(semantics.prior, semantics.words, catalogue)
-  const bridge = makeTagBridge(index, profiler.tags, semantics.words)
+  const bridge = makeTagBridge(index, profiler.tags)
   const tagNumbers = new Map(index.tags.map((tag, number) => [tag, number]))
 
   const numbersOf = (tags: readonly string[]) =>

@@ -1,11 +1,11 @@
 import { DECADES, type Eras } from '../profile/eras.ts'
 
 /** What music of the film's time adds at most, beside a film's tags of length one. */
-const MOST = 0.2
+const MOST = 0.16
 /** Fits of this size are half way there: one song with many dated tags must not win by them alone. */
-const REACH = 0.2
+const REACH = 0.16
 /** What the decade of a song's own year counts in that fit. */
-const DATED = 0.25
+const DATED = 0.2
 /** How much more the time counts with its dial turned up. */
 const DIAL = 2
 

@@ -2,8 +2,8 @@ import { LANGUAGE_CODES, languageCode } from '../index/language-code.ts'
 import type { TasteGroup } from '../profile/taste-groups.ts'
 
 /** What a song in the film's own language gains, and one in a third language loses, beside tags of length one. */
-const OWN = 0.1
-const THIRD = -0.2
+const OWN = 0.08
+const THIRD = -0.16
 
 /** English songs play in films of every language, and music without words in all. */
 const AT_HOME_EVERYWHERE: ReadonlySet<number> = new Set([0, languageCode('en'), languageCode('zxx')])

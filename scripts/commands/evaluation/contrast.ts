@@ -1,6 +1,6 @@
 import type { RecommendationMethod } from '#shared/contract/recommendations.ts'
 import type { Film } from '../../../electron/library/movies/catalogue.ts'
-import type { Engine } from '../../../electron/recommender/index.ts'
+import type { Engine, TrackPlace } from '../../../electron/recommender/index.ts'
 import { areaUnderCurve } from '../../../electron/recommender/metrics/auc.ts'
 import { meanInterval, meanOf } from '../../../electron/recommender/metrics/bootstrap.ts'
 import type { PlacedRow } from './songs.ts'
@@ -47,21 +47,27 @@ export function findSoundtracks(
   return { films: Array.from(artistsOf, ([film, own]) => ({ film, artists: own })), artists }
 }
 
+/** A film's contrast: how often an artist of its soundtrack is above one of the other films' soundtracks. */
+export interface FilmContrast {
+  readonly film: Film
+  readonly auc: number
+}
+
 /**
- * Contrast AUC: for each film, how often an artist of its soundtrack has a higher mean track score than an artist of
- * the other films' soundtracks; the mean over films. 0.5 is chance.
+ * For each film, how often an artist of its soundtrack has a higher mean track score than an artist of the other films'
+ * soundtracks, a tie counting half. Films whose soundtrack has every artist are left out.
+ *
+ * @param score the relevance of the tracks at the places, for a film
  */
-export function measureContrast(
-  engine: Engine,
+export function contrastByFilm(
   { films, artists }: Soundtracks,
-  method: RecommendationMethod,
-  seed: number,
-): Contrast {
+  score: (film: Film, places: readonly TrackPlace[]) => Float64Array,
+): FilmContrast[] {
   const pool = [...artists.keys()]
   const places = [...artists.values()].flatMap((rows) => rows.map(({ place }) => place))
-  const curves = films
+  return films
     .map(({ film, artists: own }) => {
-      const scores = engine.score([film], places, method)
+      const scores = score(film, places)
       let at = 0
       const means = pool.map((artist) => {
         const count = artists.get(artist)?.length ?? 0
@@ -76,6 +82,16 @@ export function measureContrast(
       return { film, auc }
     })
     .filter(({ auc }) => !Number.isNaN(auc))
+}
+
+/** Contrast AUC: the mean over films, and over those of each genre. 0.5 is chance. */
+export function measureContrast(
+  engine: Engine,
+  soundtracks: Soundtracks,
+  method: RecommendationMethod,
+  seed: number,
+): Contrast {
+  const curves = contrastByFilm(soundtracks, (film, places) => engine.score([film], places, method))
   const figure = (own: typeof curves): AucFigure => {
     const values = own.map(({ auc }) => auc)
     return { films: own.length, auc: meanOf(values), interval: meanInterval(values, seed) }

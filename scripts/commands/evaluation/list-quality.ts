@@ -47,17 +47,24 @@ export function measureLists(
     if (best > 0) kept.push(own / best)
     return tracks.flatMap((track) => byKey.get(track.key) ?? [])
   })
+  return { ...qualityOf(lists, songs.length), relevanceKept: meanOf(kept) }
+}
+
+/** What lists are like together, whatever they were made for. */
+export function qualityOf(
+  lists: readonly (readonly Song[])[],
+  librarySize: number,
+): Omit<ListQuality, 'relevanceKept'> {
   const diversities = lists
     .filter((list) => list.length > 1)
     .map((list) => intraListDiversity(list, (a, b) => cosineOfSets(a.tags, b.tags)))
   return {
     unique: countItems(lists).size,
-    coverage: catalogueCoverage(lists, songs.length),
-    gini: giniIndex(lists, songs.length),
+    coverage: catalogueCoverage(lists, librarySize),
+    gini: giniIndex(lists, librarySize),
     ild: meanOf(diversities),
     topItemShare: topItemShare(lists),
     popularity: meanOf(lists.flat().map((song) => song.popularity)),
-    relevanceKept: meanOf(kept),
   }
 }
 

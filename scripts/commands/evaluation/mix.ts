@@ -7,7 +7,7 @@ import { sample } from './sample.ts'
 const FILMS = 5
 
 /** A taste of two genres. */
-interface MixedTaste {
+export interface MixedTaste {
   /** Films of the first genre that are not of the second. */
   readonly first: readonly MovieFacts[]
   /** The other way round. */
