@@ -33,3 +33,13 @@ it('more likes of one kind bring more like them', () => {
   const few = keysFor(horror, { liked: liked.slice(0, 1) })
   expect(kept(liked, after)).toBeGreaterThanOrEqual(kept(liked, few))
 })
+
+it('the playlist keeps its name while its tracks are liked and left out', () => {
+  for (const movie of films.slice(0, 40)) {
+    const plain = engine.recommend(request({ movies: [movie.key] }), [movie])
+    const songs = plain.tracks.map(({ key }) => key)
+    const said = request({ movies: [movie.key], liked: songs.slice(0, 12), disliked: songs.slice(12, 24) })
+    const after = engine.recommend(said, [movie])
+    expect(after.taste.titles).toEqual(plain.taste.titles)
+  }
+})

@@ -38,13 +38,15 @@ export function makeTasteDescriber(
   return (groups) => {
     const movies = groups.flatMap((group) => group.movies)
     const share = (id: number) => (idf[id] ?? 0) / Math.max(1, movies.length)
-    const strongest = strongestOf(known, movies, share)
+    const strongest = strongestOf(known, movies, share, 'weights')
     const unit = strongest[0]?.weight || 1
     const tags = strongest.map(({ id, tag, kind, weight }) => ({ id, tag, kind, weight: weight / unit }))
     const mood = { valence: meanOf(movies, 'valence'), energy: meanOf(movies, 'energy') }
     const seed = seedOf(movies.map(({ key }) => key))
+    const asItIs = movies.every(({ weights, nameWeights }) => weights === nameWeights)
+    const naming = asItIs ? tags : strongestOf(known, movies, share, 'nameWeights')
     const titleIn = (language: Language) =>
-      nameTaste(tags, mood, seed, phrases[language], catalogues[language])
+      nameTaste(naming, mood, seed, phrases[language], catalogues[language])
     return {
       titles: { en: titleIn('en'), de: titleIn('de') },
       tags: tags.map(({ id, tag, weight }) => ({
@@ -63,11 +65,12 @@ function strongestOf(
   known: readonly ShownTag[],
   movies: readonly MovieTaste[],
   share: (id: number) => number,
+  of: 'weights' | 'nameWeights',
 ): (ShownTag & { weight: number })[] {
   const weighed: (ShownTag & { weight: number })[] = []
   for (const one of known) {
     let sum = 0
-    for (const movie of movies) sum += movie.weights[one.id] ?? 0
+    for (const movie of movies) sum += movie[of][one.id] ?? 0
     if (sum > 0) weighed.push({ ...one, weight: share(one.id) * sum })
   }
   return weighed.sort((a, b) => b.weight - a.weight).slice(0, SHOWN)

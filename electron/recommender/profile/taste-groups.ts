@@ -4,6 +4,8 @@ export interface MovieTaste {
   readonly title: string
   /** By tag id; of length one. */
   readonly weights: Float64Array
+  /** The same without what was said of tracks: a playlist keeps its name while its tracks are liked and left out. */
+  readonly nameWeights: Float64Array
   /** How each decade's music suits the film, by DECADES; all zero where the film has no year. */
   readonly decades: Float64Array
   /** As `languageCode` packs it; 0 where unknown. */

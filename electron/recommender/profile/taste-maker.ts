@@ -48,14 +48,18 @@ export function makeTasteMaker(
         liked: songsOf(turns.liked),
         disliked: songsOf(turns.disliked),
       }
+      const saysOfSongs = feedback.liked.length + feedback.disliked.length > 0
       return movies.flatMap((movie) => {
         const profile = profiler.profile(movie)
         const weights = bridge.carry(profile.weights)
         if (weights.every((weight) => weight === 0)) return []
+        const turned = (turns: Feedback) => unit(applyFeedback(unit(weights), turns, index, tagWorth))
+        const asked = turned(feedback)
         return {
           key: movie.key,
           title: movie.title,
-          weights: unit(applyFeedback(unit(weights), feedback, index, tagWorth)),
+          weights: asked,
+          nameWeights: saysOfSongs ? turned({ ...feedback, liked: [], disliked: [] }) : asked,
           language: languageCode(movie.language),
           decades:
             movie.year === null
