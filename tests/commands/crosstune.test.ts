@@ -76,7 +76,7 @@ const playlistSchema = z.strictObject({
 
 const lines = (text: string) => text.trimEnd().split('\n')
 
-describe('the command line', { timeout: 30_000 }, () => {
+describe('the command line', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'crosstune-commands-'))
   const data = join(folder, 'data')
   const inFolder = (name: string, content: string) => {
