@@ -100,3 +100,15 @@ describe('a small file of a known form with broken rows', () => {
     )
   })
 })
+
+it('bytes of a program are no table whose columns anybody could name', async () => {
+  const place = workplace()
+  const bytes = fc.sample(fc.uint8Array({ minLength: 3000, maxLength: 6000 }), { numRuns: 30, seed: 1 })
+  for (const content of bytes) {
+    await expect(place.run([place.file('program.csv', content)])).rejects.toMatchObject({
+      code: 'unknown-format',
+      details: { mappable: false, refusal: 'not-understood' },
+    })
+  }
+  expect(place.made()).toEqual([])
+})

@@ -15,6 +15,10 @@ const SEPARATORS = ['|', ';', '·', ' / ', '/', ',', '\t', '+']
 /** Share of a column's filled cells that must have a separator. */
 const SEPARATED_SHARE = 0.15
 
+/** The words of a list are short; a sentence with commas in it has longer parts. */
+const LONGEST_PART = 25
+const MOST_WORDS = 3
+
 /** What a column's cells in the sample look like; shares are of the filled ones. */
 export interface ColumnFacts {
   filled: number
@@ -35,6 +39,8 @@ export interface ColumnFacts {
   filmGenres: number
   /** Share of cells like "3:45". */
   clocks: number
+  /** Share of cells that are lists of three short parts and more, as tags are. */
+  lists: number
   /** What stands between the parts of its cells; null where nothing does. */
   separator: string | null
 }
@@ -48,6 +54,14 @@ function separatorOf(cells: readonly string[]): string | null {
 function areFilmGenres(cell: string, separator: string | null): boolean {
   const parts = genresOf(separator === null ? [cell] : namesOf(cell, separator))
   return parts.length > 0 && parts.every((part) => GENRES.has(part.toLowerCase()))
+}
+
+function isList(cell: string, separator: string | null): boolean {
+  const parts = separator === null ? [] : namesOf(cell, separator)
+  return (
+    parts.length >= 3 &&
+    parts.every((part) => part.length <= LONGEST_PART && part.split(' ').length <= MOST_WORDS)
+  )
 }
 
 /** Looks at a column's cells. */
@@ -71,6 +85,7 @@ export function columnFacts(column: readonly (string | undefined)[]): ColumnFact
     isrcs: share((cell) => isrcOf(cell) !== null),
     filmGenres: share((cell) => areFilmGenres(cell, separator)),
     clocks: share((cell) => /^(?:\d+:)?\d{1,3}:\d{2}$/.test(cell)),
+    lists: share((cell) => isList(cell, separator)),
     separator,
   }
 }

@@ -18,10 +18,21 @@ function listed(columns: readonly string[]): string {
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
+/** Share of a text's characters that are none a person writes, from which on the file is no text: a program, a song. */
+const MOST_UNWRITTEN = 0.05
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are counted.
+const UNWRITTEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g
+
+function isText(sample: TableSample): boolean {
+  const text = sample.rows.map((row) => row.join('')).join('')
+  return (text.match(UNWRITTEN)?.length ?? 0) <= text.length * MOST_UNWRITTEN
+}
+
 /** Whether a file is a table at all, so that somebody can say what its columns hold. */
 function isTable(sample: TableSample): boolean {
   const hasColumns = sample.columns.length > 1 || sample.headerRows > 0
-  return !isDocument(sample.name) && bodyOf(sample).length > 0 && hasColumns
+  return !isDocument(sample.name) && bodyOf(sample).length > 0 && hasColumns && isText(sample)
 }
 
 function example(sample: TableSample): string {

@@ -70,6 +70,9 @@ function valueFits({ facts }: Column, role: ColumnRole): number {
       return facts.years >= 0.9 && facts.numbers >= 0.9 && facts.greatest <= 2100 ? 0.4 : 0
     case 'duration':
       return facts.clocks >= MOST ? 0.4 : 0
+    case 'tags':
+    case 'keywords':
+      return facts.lists >= 0.5 && facts.numbers < MOST ? 0.3 : 0
     case 'id':
       return facts.isrcs >= MOST ? 0.4 : 0
     default:

@@ -53,6 +53,33 @@ describe('a proposal by the names of the columns', () => {
     expect(await proposed(content)).toMatchObject({ kind, columns })
   })
 
+  it('takes lists of short words for tags, and sentences for none', async () => {
+    const row = (song: string, band: string, feel: string, note: string) =>
+      `${song},${band},"${feel}","${note}"\n`
+    const { columns } = await proposed(
+      'song,band,feel,note\n' +
+        row(
+          'Teardrop',
+          'Massive Attack',
+          'calm, melancholy, trip-hop',
+          'Heard first in Bristol, at night, in the rain',
+        ) +
+        row(
+          'Creep',
+          'Radiohead',
+          'sad, angry, rock, loud',
+          'A song that they came to hate, and then to like, again',
+        ) +
+        row(
+          'Roads',
+          'Portishead',
+          'dark, slow, strings',
+          'Strings, a voice that breaks now and then, and little else',
+        ),
+    )
+    expect(columns).toEqual({ song: 'title', band: 'artist', feel: 'tags' })
+  })
+
   it('does not believe a name that the values deny', async () => {
     const { columns } = await proposed('title,year,energy\nHeat,unseen,renewable\nAlien,unseen,nuclear\n')
     expect(columns).toEqual({ title: 'title' })
