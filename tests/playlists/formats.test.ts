@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportFormatOf, renderPlaylist } from '../../electron/playlists/formats/index.ts'
 import { trackLines } from '../../electron/playlists/formats/text.ts'
+import { readJspf } from './support/jspf-reader.ts'
 import { jspfFaults } from './support/jspf-schema.ts'
 import { difficult, listOf } from './support/lists.ts'
 import { xspfFaults } from './support/xspf-schema.ts'
@@ -121,6 +122,19 @@ describe('XSPF', () => {
 })
 
 describe('JSPF', () => {
+  it('is read by another program with every track, name and length', () => {
+    const list = listOf(difficult)
+    const read = readJspf(render(list, 'jspf'))
+    expect([read.title, read.creator]).toEqual([list.title, 'CrossTune'])
+    expect(
+      read.track.map(({ title, creator, album, duration }) => ({ title, creator, album, duration })),
+    ).toEqual(
+      list.tracks.map(({ title, artist, album, durationMs }) => ({
+        ...{ title, creator: artist, album: album ?? undefined, duration: durationMs ?? undefined },
+      })),
+    )
+  })
+
   it('says the same as XSPF, element by element', () => {
     const list = listOf(difficult)
     const { playlist } = JSON.parse(render(list, 'jspf'))
