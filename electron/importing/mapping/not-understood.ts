@@ -21,8 +21,7 @@ function listed(columns: readonly string[]): string {
 /** Share of a text's characters that are none a person writes, from which on the file is no text: a program, a song. */
 const MOST_UNWRITTEN = 0.05
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are counted.
-const UNWRITTEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g
+const UNWRITTEN = /[^\P{Cc}\t\n\r]|\ufffd/gu
 
 function isText(sample: TableSample): boolean {
   const text = sample.rows.map((row) => row.join('')).join('')
