@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openLibrary } from '../electron/library/open.ts'
+import { findCoarseRows } from '../electron/library/tracks/coarse-rows.ts'
 import { loadTrackIndex } from '../electron/library/tracks/load-index.ts'
 import { ingredients } from './ablation/assembly.ts'
 import { hiddenTable, mixTable, partsTable } from './ablation/tables.ts'
@@ -29,9 +30,11 @@ async function run(): Promise<void> {
     return
   }
   const library = await openLibrary(resolve(data), RESOURCES)
-  const sets = library
-    .trackSets()
-    .map((set) => ({ datasetId: set.datasetId, index: loadTrackIndex(library.folder, set) }))
+  const sets = library.trackSets().map((set) => ({
+    datasetId: set.datasetId,
+    index: loadTrackIndex(library.folder, set),
+    coarseRows: findCoarseRows(set, library.semantics.coarseTitles),
+  }))
   const { films } = library.browser().catalogue
   const soundtracks = findSoundtracks(readTruth(truth), films, readRows(library))
   const whole = ingredients(library.semantics, sets, films)

@@ -5,6 +5,7 @@ import { datasetPath, type LibraryFolder } from './folder.ts'
 import { MovieBrowser } from './movies/browser.ts'
 import { buildCatalogue, notesOf } from './movies/catalogue.ts'
 import { createMovieSet, type MovieSet } from './movies/movie-set.ts'
+import { findCoarseRows } from './tracks/coarse-rows.ts'
 import { loadTrackIndex } from './tracks/load-index.ts'
 import { createTrackSet, type TrackSet } from './tracks/track-set.ts'
 
@@ -38,11 +39,14 @@ export class LoadedSets {
 
   /** The recommender over the tracks of the active sets. */
   engine(): Engine {
-    this.#engine ??= createEngine(
-      this.#sources.semantics(),
-      this.trackSets().map((set) => ({ datasetId: set.datasetId, index: this.#index(set) })),
-      this.browser().catalogue.films,
-    )
+    if (this.#engine !== null) return this.#engine
+    const semantics = this.#sources.semantics()
+    const sets = this.trackSets().map((set) => ({
+      datasetId: set.datasetId,
+      index: this.#index(set),
+      coarseRows: findCoarseRows(set, semantics.coarseTitles),
+    }))
+    this.#engine = createEngine(semantics, sets, this.browser().catalogue.films)
     return this.#engine
   }
 

@@ -17,6 +17,7 @@ import type { MovieFacts } from './profile/movie-features.ts'
 import { placeSongs } from './profile/song-moods.ts'
 import { groupMovies } from './profile/taste-groups.ts'
 import { makeTasteMaker } from './profile/taste-maker.ts'
+import { coarseTitles } from './rank/coarse-titles.ts'
 import { dialTerms, familiarity } from './rank/dials.ts'
 import { sortIntoKinds } from './rank/kinds.ts'
 import { seedOf } from './rank/random.ts'
@@ -73,6 +74,7 @@ export function createEngine(
   const tastes = makeTasteMaker(semantics, index, worth, eras, catalogue)
   const describeTaste = makeTasteDescriber(index, worth, semantics)
   const outOfSeason = makeSeasons(index)
+  const titles = coarseTitles(index, sets)
   let classic: ClassicEngine | null = null
   const classicEngine = () => {
     classic ??= makeClassicEngine(sets, catalogue, semantics, index)
@@ -89,9 +91,12 @@ export function createEngine(
       request,
     )
     const groups = groupMovies(wanted)
-    const relevance = judge(library, groups, request.dials.era, dialTerms(request.dials, moods, familiar))
     const songsOf = (keys: readonly string[]) =>
       [...new Set(keys.map((key) => index.songOf(key)))].filter((song) => song >= 0)
+    const relevance = judge(library, groups, request.dials.era, [
+      ...titles(songsOf(request.liked)),
+      ...dialTerms(request.dials, moods, familiar),
+    ])
     const locked = songsOf(request.locked).map(
       (song): Candidate => ({
         song,
@@ -152,7 +157,7 @@ export function createEngine(
     score(movies, places, method) {
       if (method === 'classic') return classicEngine().score(movies, places)
       const groups = groupMovies(tastes.make(movies, NO_FEEDBACK))
-      const { scores } = judge(library, groups, 0, [])
+      const { scores } = judge(library, groups, 0, titles([]))
       return Float64Array.from(places, (place) => scores[index.songAt(place)] ?? Number.NaN)
     },
     trackKeyOf(place) {

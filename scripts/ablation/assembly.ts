@@ -15,6 +15,7 @@ import {
   type TasteGroup,
 } from '../../electron/recommender/profile/taste-groups.ts'
 import { makeTasteMaker } from '../../electron/recommender/profile/taste-maker.ts'
+import { coarseTitles } from '../../electron/recommender/rank/coarse-titles.ts'
 import { sortIntoKinds } from '../../electron/recommender/rank/kinds.ts'
 import { seedOf } from '../../electron/recommender/rank/random.ts'
 import { judge } from '../../electron/recommender/rank/relevance.ts'
@@ -91,9 +92,10 @@ export function assemble(parts: Ingredients): Assembly {
   }
   const tastes = makeTasteMaker(parts.semantics, index, worth, eras, parts.catalogue)
   const outOfSeason = makeSeasons(index)
+  const titles = coarseTitles(index, parts.sets)
   const answer = (films: readonly MovieFacts[]) => {
     const groups = parts.group(tastes.make(films.map(parts.see), NO_TURNS))
-    return { groups, relevance: judge(library, groups, 0, []) }
+    return { groups, relevance: judge(library, groups, 0, titles([])) }
   }
   return {
     index,

@@ -55,7 +55,7 @@ export function keepUnlistedTags(parts: Ingredients): Ingredients {
 }
 
 function withoutTags(
-  { datasetId, index }: IndexedSet,
+  { index, ...set }: IndexedSet,
   tags: TagCatalogue,
   dropped: ReadonlySet<string>,
 ): IndexedSet {
@@ -76,5 +76,5 @@ function withoutTags(
   }
   const learned = { offsets, tagIds: Uint32Array.from(tagIds) }
   const tagVectors = learnTagVectors(vocabulary.length, learned.offsets, learned.tagIds)
-  return { datasetId, index: { ...index, vocabulary, ...learned, tagVectors } }
+  return { ...set, index: { ...index, vocabulary, ...learned, tagVectors } }
 }

@@ -27,8 +27,8 @@ export function withoutWords(parts: Ingredients): Ingredients {
 
 /** Tags whose company nobody has learned. */
 export function withoutLearnedTags(parts: Ingredients): Ingredients {
-  const forget = ({ datasetId, index }: IndexedSet): IndexedSet => ({
-    datasetId,
+  const forget = ({ index, ...set }: IndexedSet): IndexedSet => ({
+    ...set,
     index: { ...index, tagVectors: new Float32Array(index.tagVectors.length) },
   })
   return { ...parts, sets: parts.sets.map(forget) }

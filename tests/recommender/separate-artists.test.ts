@@ -5,11 +5,16 @@ import { separateArtists } from '../../electron/recommender/playlist/separate-ar
 const apart = (artists: number[]) => separateArtists(artists, (artist) => artist)
 
 it('keeps an order in which artists are apart as it is', () => {
-  expect(apart([1, 2, 3, 4, 5, 6, 1])).toEqual([1, 2, 3, 4, 5, 6, 1])
+  const order = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1]
+  expect(apart(order)).toEqual(order)
 })
 
-it('lets five others stand between two songs of one artist', () => {
-  expect(apart([1, 1, 2, 3, 4, 5, 6, 7])).toEqual([1, 2, 3, 4, 5, 6, 1, 7])
+it('lets nine others stand between two songs of one artist', () => {
+  expect(apart([1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 11])
+})
+
+it('lets as many stand there as a short list has', () => {
+  expect(apart([1, 1, 2, 2, 3])).toEqual([1, 2, 3, 1, 2])
 })
 
 it('puts songs of one artist side by side where nothing else is left', () => {

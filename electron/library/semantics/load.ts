@@ -7,7 +7,7 @@ import {
   makeTagCatalogue,
   type Semantics,
 } from '../../recommender/index.ts'
-import { knownTagRowSchema, phraseRowSchema, priorRowSchema } from './rows.ts'
+import { coarseTitleRowSchema, knownTagRowSchema, phraseRowSchema, priorRowSchema } from './rows.ts'
 import { parseTable } from './table.ts'
 
 /**
@@ -30,5 +30,9 @@ export function loadSemantics(read: (name: string) => Uint8Array): Semantics {
   const phrasesIn = (language: Language) =>
     makePhraseBook(rows(`phrases.${language}.csv`, phraseRowSchema), tags.canonical)
   const phrases = { en: phrasesIn('en'), de: phrasesIn('de') }
-  return { tags, prior, words: decodeWordVectors(read('glove-100d.bin')), phrases }
+  return {
+    ...{ tags, prior, phrases },
+    words: decodeWordVectors(read('glove-100d.bin')),
+    coarseTitles: rows('coarse-titles.csv', coarseTitleRowSchema),
+  }
 }

@@ -51,3 +51,16 @@ export const phraseRowSchema = z.object({
   part: z.enum(['open', 'close', 'either']),
   phrase: z.string().max(LONGEST).regex(PHRASE_FORM),
 })
+
+/** Words as the full-text index has them: lower case, no signs. */
+const wordsSchema = z.string().regex(/^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u)
+
+/** A row of resources/semantics/coarse-titles.csv. `reason` is for the reader of that file. */
+export const coarseTitleRowSchema = z.object({
+  words: wordsSchema,
+  unless: z
+    .string()
+    .transform((text) => text.split('|').filter((part) => part !== ''))
+    .pipe(z.array(wordsSchema)),
+  reason: z.string().min(1),
+})

@@ -43,6 +43,8 @@ export interface JoinedIndex {
 export interface IndexedSet {
   readonly datasetId: string
   readonly index: TrackIndex
+  /** Rows whose title is one of `Semantics.coarseTitles`; the index itself keeps no titles. */
+  readonly coarseRows: readonly number[]
 }
 
 /** Joins the indexes of data sets; earlier sets win where several hold the same song. */

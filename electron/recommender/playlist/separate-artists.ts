@@ -1,9 +1,9 @@
-/** Places that stand between two songs of one artist, as radio keeps artists apart. */
-const APART = 5
+/** Places that stand between two songs of one artist, as radio keeps artists apart: ten songs in a row are by ten artists. */
+const APART = 9
 
 /**
  * Brings songs of one artist apart and leaves the order as it is otherwise: place by place the first song whose artist
- * is not among the five before it; where only such songs are left, the one whose artist was longest ago.
+ * is not among the nine before it; where only such songs are left, the one whose artist was longest ago.
  *
  * @param artistOf the artist of a song, as any number
  */

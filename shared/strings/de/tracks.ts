@@ -42,6 +42,7 @@ export const tracks: typeof English = {
   terms: {
     '@era': 'seine Zeit',
     '@language': 'seine Sprache',
+    '@title': 'derber Titel',
     '@mood': 'Regler Stimmung',
     '@energy': 'Regler Energie',
     '@familiar': 'Regler Bekanntheit',

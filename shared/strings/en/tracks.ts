@@ -42,6 +42,7 @@ export const tracks = {
   terms: {
     '@era': 'its time',
     '@language': 'its language',
+    '@title': 'coarse title',
     '@mood': 'mood dial',
     '@energy': 'energy dial',
     '@familiar': 'familiarity dial',

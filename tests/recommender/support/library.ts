@@ -58,7 +58,7 @@ export function film(facts: Partial<MovieFacts> & { key: string }): MovieFacts {
 export function indexed(datasetId: string, tracks: readonly TrackFacts[]): IndexedSet {
   const builder = createTrackIndexBuilder()
   for (const one of tracks) builder.add(one)
-  return { datasetId, index: builder.finish() }
+  return { datasetId, index: builder.finish(), coarseRows: [] }
 }
 
 /** A data set whose tracks have these tags, rows numbered from 1. */
