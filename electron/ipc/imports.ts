@@ -19,13 +19,13 @@ export function importHandlers({
       onImport(chosen.filePaths)
       return library.call('imports.start', { paths: chosen.filePaths })
     },
-    'imports.exportRejects': async ({ jobId, name }) => {
+    'imports.exportRejects': async ({ name, ...what }) => {
       const chosen = await dialog.showSaveDialog(window(), {
         defaultPath: exportFileName(name, 'csv'),
         filters: [{ name: 'csv', extensions: ['csv'] }],
       })
       if (chosen.canceled || chosen.filePath === '') return { savedAs: null, rows: 0 }
-      const { rows } = await library.call('internal.exportRejects', { jobId, path: chosen.filePath })
+      const { rows } = await library.call('internal.exportRejects', { ...what, path: chosen.filePath })
       return { savedAs: basename(chosen.filePath), rows }
     },
   }

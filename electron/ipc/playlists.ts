@@ -6,8 +6,8 @@ import type { playlistRoutes } from '#shared/contract/playlists.ts'
 import { DragFolder } from '../app/drag-folder.ts'
 import { exportFileName } from '../app/export-file-name.ts'
 import { openLink } from '../app/open-link.ts'
-import { endingOf, renderPlaylist } from '../playlists/formats/index.ts'
-import { trackLines } from '../playlists/formats/text.ts'
+import { endingOf } from '../playlists/formats/index.ts'
+import { plainText, trackLines } from '../playlists/formats/text.ts'
 import { linksText, trackUrl } from '../playlists/links.ts'
 import type { ShellServices } from './shell.ts'
 
@@ -41,7 +41,7 @@ export function playlistHandlers({ library, window, resourcesFolder }: ShellServ
       const texts = {
         links: () => linksText(list.tracks, service),
         lines: () => trackLines(list),
-        text: () => renderPlaylist(list, 'txt', { bom: false, date: new Date() }),
+        text: () => plainText(list),
       }
       await clipboard.writeText(texts[what]())
       return {}

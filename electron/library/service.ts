@@ -6,6 +6,7 @@ import {
   type RecommendationRequest,
   recommendationRequestSchema,
 } from '#shared/contract/recommendations.ts'
+import type { Language } from '#shared/strings/index.ts'
 import { inspectFile, tryMapping } from '../importing/mapping/inspect.ts'
 import { renderPlaylist } from '../playlists/formats/index.ts'
 import { writeWhole } from '../playlists/write.ts'
@@ -29,6 +30,7 @@ interface PlaylistExport {
   readonly list: TrackList
   readonly format: ExportFormat
   readonly bom: boolean
+  readonly language: Language
   readonly path: string
 }
 
@@ -38,7 +40,7 @@ export interface LibraryService {
   /** Writes a playlist to a file. Throws as `writeWhole` does. */
   exportPlaylist(what: PlaylistExport): { tracks: number }
   /** Writes the rejected rows of an ended job as CSV. Throws as `writeWhole` does, and 'not-found' for a job of long ago. */
-  exportRejects(jobId: string, path: string): { rows: number }
+  exportRejects(jobId: string, path: string, language: Language): { rows: number }
   /** As `recommendations.make`, with the films it was made from. */
   makePlaylist(request: RecommendationRequest): MadePlaylist
   /** The film somebody names. Throws CrossTuneError 'not-found' naming the nearest. */
@@ -190,13 +192,13 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
   const keeper = createKeeper(library, emit)
   return {
     handlers: makeHandlers(library, queue, keeper, emit),
-    exportRejects(jobId, path) {
+    exportRejects(jobId, path, language) {
       const rejects = queue.rejects(jobId)
-      writeWhole(path, rejectsCsv(rejects))
+      writeWhole(path, rejectsCsv(rejects, language))
       return { rows: rejects.length }
     },
-    exportPlaylist({ list, format, bom, path }) {
-      writeWhole(path, renderPlaylist(list, format, { bom, date: new Date() }))
+    exportPlaylist({ list, format, path, ...form }) {
+      writeWhole(path, renderPlaylist(list, format, { ...form, date: new Date() }))
       return { tracks: list.tracks.length }
     },
     plots: library.plots,

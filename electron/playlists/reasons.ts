@@ -1,11 +1,16 @@
 import { isNamedTerm } from '#shared/contract/named-terms.ts'
 import type { ListTrack, TrackList } from '#shared/contract/playlists.ts'
+import { catalogues, type Language } from '#shared/strings/index.ts'
 
 /** How many terms of a score an export names. */
 const REASONS = 5
 
 /** Why a track is in its list, in words: "dark (Heat, Se7en); trip hop (Heat)"; empty for an imported one. */
-export function reasonsOf(list: Pick<TrackList, 'movies'>): (track: Pick<ListTrack, 'why'>) => string {
+export function reasonsOf(
+  list: Pick<TrackList, 'movies'>,
+  language: Language,
+): (track: Pick<ListTrack, 'why'>) => string {
+  const words = new Map(Object.entries(catalogues[language].tags))
   const titles = new Map(list.movies.map(({ key, title }) => [key, title]))
   return ({ why }) =>
     why
@@ -13,7 +18,8 @@ export function reasonsOf(list: Pick<TrackList, 'movies'>): (track: Pick<ListTra
       .slice(0, REASONS)
       .map(({ tag, movies }) => {
         const named = movies.map((key) => titles.get(key) ?? key).join(', ')
-        return named === '' ? tag : `${tag} (${named})`
+        const word = words.get(tag) ?? tag
+        return named === '' ? word : `${word} (${named})`
       })
       .join('; ')
 }

@@ -4,6 +4,7 @@ import { libraryRoutes } from '#shared/contract/index.ts'
 import { movieKeySchema } from '#shared/contract/movies.ts'
 import { exportInputSchema } from '#shared/contract/playlists.ts'
 import { type InputOf, type OutputOf, type ParsedInputOf, route } from '#shared/contract/route.ts'
+import { languages } from '#shared/strings/languages.ts'
 
 /** What the main process asks the library thread for on its own account; the window cannot call these. */
 const internalRoutes = {
@@ -12,7 +13,7 @@ const internalRoutes = {
     output: z.object({ tracks: z.number().int() }),
   }),
   'internal.exportRejects': route({
-    input: z.object({ jobId: jobIdSchema, path: z.string().min(1) }),
+    input: z.object({ jobId: jobIdSchema, language: z.enum(languages), path: z.string().min(1) }),
     output: z.object({ rows: z.number().int() }),
   }),
   /** Plots that OMDb has told, in place of those told before where `all` is set; kept while the app runs. */

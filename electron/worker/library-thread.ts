@@ -10,7 +10,7 @@ function handlersOf(service: LibraryService): ThreadHandlers {
   return {
     ...service.handlers,
     'internal.exportPlaylist': (what) => service.exportPlaylist(what),
-    'internal.exportRejects': ({ jobId, path }) => service.exportRejects(jobId, path),
+    'internal.exportRejects': ({ jobId, path, language }) => service.exportRejects(jobId, path, language),
     'internal.notePlots': ({ plots, all }) => {
       service.plots.note(plots, all)
       return {}

@@ -67,7 +67,14 @@ export const importCommand: Command = {
     const { library } = await context.open()
     const { datasets, problems } = await importInto(library, runLocally, wanted, () => {}, interruption())
     const rejects = textOption(values, 'rejects')
-    if (rejects !== null) writeWhole(rejects, rejectsCsv(datasets.flatMap((dataset) => dataset.rejects)))
+    if (rejects !== null)
+      writeWhole(
+        rejects,
+        rejectsCsv(
+          datasets.flatMap((dataset) => dataset.rejects),
+          'en',
+        ),
+      )
     show(context, datasets)
     for (const { problem } of problems) context.warn(problem.message)
     return problems.length === 0 ? 0 : 1

@@ -149,7 +149,7 @@ export const recommendCommand: Command = {
     if (out !== null && format !== null) {
       const { movies: films, recommendation } = playlist
       const list = { title: recommendation.taste.titles.en, movies: films, tracks: recommendation.tracks }
-      service.exportPlaylist({ list, format, bom, path: out })
+      service.exportPlaylist({ list, format, bom, language: 'en', path: out })
     }
     print(json ? toJson(playlist) : toText(playlist))
     return 0

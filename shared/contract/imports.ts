@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../strings/languages.ts'
 import { datasetKindSchema } from './datasets.ts'
 import { inspectedTableSchema, mappingSchema, triedMappingSchema } from './mapping.ts'
 import { movieKeySchema } from './movies.ts'
@@ -66,7 +67,7 @@ export type ImportEnded = z.infer<typeof importEndedSchema>
 export const importShellRoutes = {
   /** Saves the rejected rows of an ended job as CSV, all of them; null where the user closed the dialog. */
   'imports.exportRejects': route({
-    input: z.object({ jobId: jobIdSchema, name: z.string().max(300) }),
+    input: z.object({ jobId: jobIdSchema, name: z.string().max(300), language: z.enum(languages) }),
     output: z.object({ savedAs: z.string().nullable(), rows: z.number().int() }),
   }),
 }

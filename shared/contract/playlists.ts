@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../strings/languages.ts'
 import { movieCardSchema } from './movies.ts'
 import { recommendedTrackSchema } from './recommendations.ts'
 import { route } from './route.ts'
@@ -67,6 +68,8 @@ export const exportInputSchema = z.object({
   format: exportFormatSchema,
   /** Whether a table begins with a byte order mark, by which Excel knows UTF-8. */
   bom: z.boolean(),
+  /** What the reasons in it are told in. */
+  language: z.enum(languages),
 })
 
 export const playlistRoutes = {

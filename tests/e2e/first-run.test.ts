@@ -62,6 +62,7 @@ describeWindow('the window on a first run', () => {
         list: { title: 'Heat', movies: [], tracks: [] },
         format: 'csv',
         bom: false,
+        language: 'en',
       }),
     )
     expect(reply).toEqual({ ok: true, data: { savedAs: null, tracks: 0 } })

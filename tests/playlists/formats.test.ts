@@ -2,6 +2,8 @@ import { parseM3U } from '@iptv/playlist'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ExportFormat, TrackList } from '#shared/contract/playlists.ts'
+import type { Language } from '#shared/strings/index.ts'
 import { exportFormatOf, renderPlaylist } from '../../electron/playlists/formats/index.ts'
 import { trackLines } from '../../electron/playlists/formats/text.ts'
 import { readJspf } from './support/jspf-reader.ts'
@@ -10,9 +12,8 @@ import { difficult, listOf } from './support/lists.ts'
 import { xspfFaults } from './support/xspf-schema.ts'
 
 const date = new Date('2026-02-03T04:05:06.789Z')
-const render = (
-  ...[list, format]: [Parameters<typeof renderPlaylist>[0], Parameters<typeof renderPlaylist>[1]]
-) => renderPlaylist(list, format, { bom: false, date })
+const render = (list: TrackList, format: ExportFormat, language: Language = 'en') =>
+  renderPlaylist(list, format, { bom: false, date, language })
 
 describe("CrossTune's own CSV", () => {
   it('has a line for each track, with match in percent and why in words', () => {
@@ -22,16 +23,26 @@ describe("CrossTune's own CSV", () => {
     )
   })
 
+  it('gives its reasons in the language of the window, and its tags as data sets spell them', () => {
+    expect(render(listOf([{}]), 'csv', 'de')).toContain(
+      '"dark, slow",88,"düster (Heat, Se7en); langsam",https:',
+    )
+    for (const format of ['xspf', 'jspf', 'md'] as const) {
+      expect(render(listOf([{}]), format, 'de')).toContain('düster')
+    }
+    expect(render(listOf([{}]), 'md', 'de')).toContain('| # | Titel | Künstler | Album | Warum |')
+  })
+
   it('says nothing of a match that is not known', () => {
     expect(render(listOf([{ match: null, why: [] }]), 'csv')).toContain('1,Song,Band,,"dark, slow",,,https:')
   })
 
   it('begins with a byte order mark where that is asked for, as no other form does', () => {
     const list = listOf([{}])
-    expect(renderPlaylist(list, 'csv', { bom: true, date }).charCodeAt(0)).toBe(0xfeff)
-    expect(renderPlaylist(list, 'soundiiz', { bom: true, date }).charCodeAt(0)).toBe(0xfeff)
+    expect(renderPlaylist(list, 'csv', { bom: true, date, language: 'en' }).charCodeAt(0)).toBe(0xfeff)
+    expect(renderPlaylist(list, 'soundiiz', { bom: true, date, language: 'en' }).charCodeAt(0)).toBe(0xfeff)
     for (const format of ['m3u8', 'xspf', 'jspf', 'txt', 'md'] as const) {
-      expect(renderPlaylist(list, format, { bom: true, date }).charCodeAt(0)).not.toBe(0xfeff)
+      expect(renderPlaylist(list, format, { bom: true, date, language: 'en' }).charCodeAt(0)).not.toBe(0xfeff)
     }
   })
 })

@@ -22,7 +22,7 @@ async function readDropped(name: string, text: string): Promise<FileList> {
 }
 
 function exported(list: TrackList, format: ExportFormat, bom = false): Promise<FileList> {
-  const text = renderPlaylist(list, format, { bom, date: new Date(0) })
+  const text = renderPlaylist(list, format, { bom, date: new Date(0), language: 'en' })
   return readDropped(`list.${endingOf(format)}`, text)
 }
 

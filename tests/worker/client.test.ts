@@ -109,6 +109,7 @@ describe('the library thread', { timeout: 30_000 }, () => {
       list: { title: 'Alien', movies: [], tracks: made.tracks },
       format: 'csv',
       bom: false,
+      language: 'en',
       path,
     })
     expect(tracks).toBe(made.tracks.length)

@@ -1,5 +1,6 @@
 import { CrossTuneError } from '#shared/contract/errors.ts'
 import type { ExportFormat, TrackList } from '#shared/contract/playlists.ts'
+import type { Language } from '#shared/strings/index.ts'
 import { jspf } from './jspf.ts'
 import { m3u8 } from './m3u8.ts'
 import { ownCsv } from './own-csv.ts'
@@ -7,11 +8,17 @@ import { soundiizCsv, tunemymusicCsv } from './services.ts'
 import { markdown, plainText } from './text.ts'
 import { xspf } from './xspf.ts'
 
+/** What a file says besides the list: when the playlist was made, and the language of its reasons. */
+export interface Rendering {
+  readonly date: Date
+  readonly language: Language
+}
+
 interface FormatOfFile {
   /** What the file's name ends in, without the first dot. */
   readonly ending: string
   readonly isTable: boolean
-  readonly write: (list: TrackList, date: Date) => string
+  readonly write: (list: TrackList, rendering: Rendering) => string
 }
 
 /** Every form a playlist can leave in. */
@@ -32,15 +39,14 @@ const BYTE_ORDER_MARK = '\ufeff'
  * A playlist as the text of a file, to be written as UTF-8.
  *
  * @param bom whether a table begins with a byte order mark, by which Excel knows UTF-8; other forms never do.
- * @param date when the playlist was made.
  */
 export function renderPlaylist(
   list: TrackList,
   format: ExportFormat,
-  { bom, date }: { readonly bom: boolean; readonly date: Date },
+  { bom, ...rendering }: Rendering & { readonly bom: boolean },
 ): string {
   const { isTable, write } = FORMATS[format]
-  return (bom && isTable ? BYTE_ORDER_MARK : '') + write(list, date)
+  return (bom && isTable ? BYTE_ORDER_MARK : '') + write(list, rendering)
 }
 
 /** What the name of a file of this form ends in: "csv", "soundiiz.csv". */

@@ -1,10 +1,11 @@
 import type { TrackList } from '#shared/contract/playlists.ts'
 import { soundSpotifyId, spotifyUrl } from '../links.ts'
 import { reasonsOf } from '../reasons.ts'
+import type { Rendering } from './index.ts'
 
 /** A playlist as JSPF, XSPF written as JSON: what is unknown is left out. `date`: when it was made. */
-export function jspf(list: TrackList, date: Date): string {
-  const reasons = reasonsOf(list)
+export function jspf(list: TrackList, { date, language }: Rendering): string {
+  const reasons = reasonsOf(list, language)
   const track = list.tracks.map((one, index) => {
     const id = soundSpotifyId(one.spotifyId)
     const why = reasons(one)

@@ -1,6 +1,8 @@
 import type { TrackList } from '#shared/contract/playlists.ts'
+import { catalogues } from '#shared/strings/index.ts'
 import { spotifyUrl } from '../links.ts'
 import { reasonsOf } from '../reasons.ts'
+import type { Rendering } from './index.ts'
 
 /** A text that stays on its line. */
 function line(text: string): string {
@@ -24,8 +26,8 @@ function escapeMarkdown(text: string): string {
 }
 
 /** A playlist as a Markdown document: its films, and a table of tracks with links. */
-export function markdown(list: TrackList): string {
-  const reasons = reasonsOf(list)
+export function markdown(list: TrackList, { language }: Rendering): string {
+  const reasons = reasonsOf(list, language)
   const films = list.movies.map(({ title, year }) =>
     escapeMarkdown(year === null ? title : `${title} (${year})`),
   )
@@ -42,7 +44,7 @@ export function markdown(list: TrackList): string {
     `# ${escapeMarkdown(list.title)}`,
     '',
     ...(films.length === 0 ? [] : [films.join(' · '), '']),
-    '| # | Title | Artist | Album | Why |',
+    `| # | ${catalogues[language].exporting.heads.join(' | ')} |`,
     '| --: | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
     '',

@@ -1,6 +1,7 @@
 import type { ListTrack, TrackList } from '#shared/contract/playlists.ts'
 import { soundSpotifyId, spotifyUrl } from '../links.ts'
 import { reasonsOf } from '../reasons.ts'
+import type { Rendering } from './index.ts'
 
 /** XSPF's namespace, by which a reader knows the format. */
 export const XSPF_NAMESPACE = 'http://xspf.org/ns/0/'
@@ -40,8 +41,8 @@ function trackXml(track: ListTrack, index: number, why: string): string {
 }
 
 /** A playlist as XSPF 1 (xspf.org/spec), elements in the order of the specification. `date`: when it was made. */
-export function xspf(list: TrackList, date: Date): string {
-  const reasons = reasonsOf(list)
+export function xspf(list: TrackList, { date, language }: Rendering): string {
+  const reasons = reasonsOf(list, language)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<playlist version="1" xmlns="${XSPF_NAMESPACE}">\n`,

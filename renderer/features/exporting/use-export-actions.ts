@@ -4,7 +4,7 @@ import type { Client } from '../../client.ts'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
 import type { AppStore } from '../../store/app-store.ts'
-import { strings } from '../../strings/index.ts'
+import { locale, strings } from '../../strings/index.ts'
 
 /** Whether exported tables begin with a byte order mark: as the settings say, else on Windows. */
 export function bomWanted(setting: boolean | null, platform: Client['platform']): boolean {
@@ -26,6 +26,7 @@ export function exportActions(client: Client, store: AppStore) {
     list,
     format,
     bom: bomWanted(settings().exportBom, client.platform),
+    language: locale,
   })
 
   return {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ImportEnded } from '#shared/contract/imports.ts'
 import { useAppStore, useClient } from '../../context.tsx'
 import { problemText } from '../../problem-text.ts'
-import { strings } from '../../strings/index.ts'
+import { locale, strings } from '../../strings/index.ts'
 import { keptActions } from '../saved/use-kept-actions.ts'
 import { selectionActions } from '../selection/use-selection-actions.ts'
 
@@ -61,7 +61,7 @@ export function useImportActions() {
       saveRejects: async ({ jobId, name }: ImportEnded) => {
         const { notify } = store.getState()
         try {
-          const what = { jobId, name: strings.importing.rejectsName(name) }
+          const what = { jobId, name: strings.importing.rejectsName(name), language: locale }
           const { savedAs, rows } = await client.call('imports.exportRejects', what)
           if (savedAs !== null) notify(strings.importing.rejectsSaved(rows, savedAs))
         } catch (thrown) {

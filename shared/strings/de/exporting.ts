@@ -2,6 +2,7 @@ import type { exporting as English } from '../en/exporting.ts'
 import { countTracks } from './counts.ts'
 
 export const exporting: typeof English = {
+  heads: ['Titel', 'Künstler', 'Album', 'Warum'],
   title: 'Exportieren und teilen',
   format: 'Format',
   formats: {

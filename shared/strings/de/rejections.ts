@@ -17,13 +17,13 @@ export const rejections: typeof English = {
       case 'no-film-number':
         return `„${reason.value}“ ist keine Filmnummer`
       case 'no-number':
-        return `${reason.what} ist keine Zahl`
+        return `„${reason.what}“ ist keine Zahl`
       case 'no-imdb-id':
         return `„${reason.value}“ ist keine IMDb-Kennung`
       case 'empty':
-        return `${reason.what} ist leer`
+        return `„${reason.what}“ ist leer`
       case 'long-cell':
-        return `${reason.what} hat mehr als ${number.format(reason.most)} Zeichen; vielleicht fehlt ein Anführungszeichen`
+        return `„${reason.what}“ hat mehr als ${number.format(reason.most)} Zeichen; vielleicht fehlt ein Anführungszeichen`
       case 'says-nothing':
         return `Titel und Interpret lauten „${reason.value}“`
     }

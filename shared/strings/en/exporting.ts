@@ -1,6 +1,8 @@
 import { countTracks } from './counts.ts'
 
 export const exporting = {
+  /** Heads of the table in a Markdown file. */
+  heads: ['Title', 'Artist', 'Album', 'Why'],
   title: 'Export and share',
   format: 'Format',
   formats: {

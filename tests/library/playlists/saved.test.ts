@@ -123,7 +123,7 @@ describe('a saved playlist', () => {
     library.remove('films')
     expect(library.playlists.get(id)).toEqual(before)
     expect(before.tracks.length).toBeGreaterThan(0)
-    expect(renderPlaylist(before, 'csv', { bom: false, date: new Date() })).toContain(
+    expect(renderPlaylist(before, 'csv', { bom: false, date: new Date(), language: 'en' })).toContain(
       '4uLU6hMCjMI75M1A2tKUQC',
     )
   })
@@ -206,6 +206,7 @@ describe('an imported playlist', () => {
       list: { title: 'x', movies, tracks: recommendation.tracks },
       format: 'csv',
       bom: true,
+      language: 'en',
       path,
     })
     expect(await handlers['saved.sortFiles']({ paths: [path] })).toEqual({ playlists: [path], others: [] })

@@ -210,6 +210,7 @@ describe('the report of an import', () => {
       expect(api.calls.find(({ name }) => name === 'imports.exportRejects')?.input).toEqual({
         jobId: 'job-7',
         name: 'films rejected rows',
+        language: 'en',
       }),
     )
   })

@@ -146,6 +146,7 @@ describe('the playlist', () => {
       list: { title: 'Slow smoke', movies: [{ key: 'se7en' }], tracks: expect.any(Array) },
       format: 'csv',
       bom: false,
+      language: 'en',
     })
   })
 
