@@ -38,7 +38,11 @@ export function arrange(
   let more = true
   while (more && state.chosen.length < options.limit) more = state.takeNext()
   const byRelevance = state.chosen.toSorted((a, b) => b.score - a.score || b.rank - a.rank)
-  return separateArtists(byRelevance, ({ song }) => index.artists[song] ?? 0)
+  return separateArtists(
+    byRelevance,
+    ({ song }) => index.artists[song] ?? 0,
+    ({ score }) => score,
+  )
 }
 
 class Arrangement {
