@@ -4,7 +4,7 @@ import type { TrackBlock } from '../../electron/recommender/index/track-index.ts
 import { unitNoise } from '../../electron/recommender/rank/random.ts'
 import type { FilmPrior, PriorEntry } from '../../electron/recommender/semantics/film-prior.ts'
 import type { TagCatalogue } from '../../electron/recommender/semantics/tag-catalogue.ts'
-import { learnTagVectors } from '../../electron/recommender/semantics/tag-space.ts'
+import { learnTagSpace } from '../../electron/recommender/semantics/tag-space.ts'
 import type { Ingredients } from './assembly.ts'
 
 const BASIS = 0x811c9dc5
@@ -76,8 +76,8 @@ function withoutTags(
     })
   })
   const { count } = index
-  const tagVectors = learnTagVectors({ count, uses, blocks: () => blocks })
-  return { datasetId, index: { count, vocabulary, tagVectors, blocks: () => blocks } }
+  const tagSpace = learnTagSpace({ count, uses, blocks: () => blocks })
+  return { datasetId, index: { count, vocabulary, tagSpace, blocks: () => blocks } }
 }
 
 /** A block's tags under other numbers, without those that have none. */

@@ -1,4 +1,4 @@
-import { learnTagVectors } from '../semantics/tag-space.ts'
+import { learnTagSpace } from '../semantics/tag-space.ts'
 import { type BlockStore, blocksInMemory } from './block-store.ts'
 import { GrowingBlock } from './growing-block.ts'
 import type { TrackFacts, TrackIndex } from './track-index.ts'
@@ -46,7 +46,7 @@ export function createTrackIndexBuilder(store: BlockStore = blocksInMemory()): {
       if (!block.isEmpty) store.keep(block.take())
       return {
         ...{ count, vocabulary: [...ids.keys()] },
-        tagVectors: learnTagVectors({ count, uses, blocks: () => store.blocks() }, onShare),
+        tagSpace: learnTagSpace({ count, uses, blocks: () => store.blocks() }, onShare),
         blocks: () => store.blocks(),
       }
     },

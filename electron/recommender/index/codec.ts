@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TAG_DIMENSION } from '../semantics/tag-space.ts'
 import { aligned, type BlockSize, blockBytes, blockOf, bytesOfBlock, columnBytes } from './block-layout.ts'
 import type { BlockStore } from './block-store.ts'
 import type { TrackBlock, TrackIndex } from './track-index.ts'
@@ -20,7 +21,8 @@ const descriptionSchema = z.object({
   datasetId: z.string(),
   count,
   vocabulary: z.array(z.string()),
-  vectors: count,
+  /** How many tags are learned. */
+  learned: count,
   /** Tracks and tags of each block. */
   blocks: z.array(z.tuple([count, count])),
 })
@@ -82,10 +84,12 @@ export class IndexEncoder implements BlockStore {
   }
 
   /** Writes what comes behind the blocks. */
-  finish(datasetId: string, { count, vocabulary, tagVectors }: Omit<TrackIndex, 'blocks'>): void {
-    for (const piece of columnBytes(tagVectors)) this.#put(piece)
+  finish(datasetId: string, { count, vocabulary, tagSpace }: Omit<TrackIndex, 'blocks'>): void {
+    for (const column of [tagSpace.tags, tagSpace.vectors]) {
+      for (const piece of columnBytes(column)) this.#put(piece)
+    }
     const description: Description = {
-      ...{ datasetId, count, vocabulary: [...vocabulary], vectors: tagVectors.length },
+      ...{ datasetId, count, vocabulary: [...vocabulary], learned: tagSpace.tags.length },
       blocks: this.#sizes.map(({ tracks, tags }) => [tracks, tags]),
     }
     const json = new TextEncoder().encode(JSON.stringify(description))
@@ -145,11 +149,14 @@ export function openTrackIndex(source: ByteSource, datasetId: string): TrackInde
   if (magic !== MAGIC || version !== VERSION || !isSound(source)) return null
   const found = describe(source)
   if (found === null || found.description.datasetId !== datasetId) return null
-  const { count, vocabulary, vectors, blocks } = found.description
+  const { count, vocabulary, learned, blocks } = found.description
   const sizes = blocks.map(([tracks, tags]): BlockSize => ({ tracks, tags }))
-  const vectorsAt = sizes.reduce((at, size) => at + blockBytes(size), HEAD)
-  if (vectorsAt + aligned(vectors * 4) !== found.start) return null
-  const tagVectors = new Float32Array(vectors)
-  source.read(vectorsAt, new Uint8Array(tagVectors.buffer))
-  return { count, vocabulary, tagVectors, blocks: () => blocksFrom(source, sizes) }
+  const tagsAt = sizes.reduce((at, size) => at + blockBytes(size), HEAD)
+  const vectorsAt = tagsAt + aligned(learned * 4)
+  if (vectorsAt + aligned(learned * TAG_DIMENSION * 4) !== found.start) return null
+  const tags = new Uint32Array(learned)
+  const vectors = new Float32Array(learned * TAG_DIMENSION)
+  source.read(tagsAt, new Uint8Array(tags.buffer))
+  source.read(vectorsAt, new Uint8Array(vectors.buffer))
+  return { count, vocabulary, tagSpace: { tags, vectors }, blocks: () => blocksFrom(source, sizes) }
 }

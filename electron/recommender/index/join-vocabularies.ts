@@ -1,5 +1,5 @@
 import type { TagCatalogue } from '../semantics/tag-catalogue.ts'
-import { TAG_DIMENSION } from '../semantics/tag-space.ts'
+import { NOTHING_LEARNED, TAG_DIMENSION, type TagSpace, vectorAt } from '../semantics/tag-space.ts'
 import type { IndexedSet } from './joined-index.ts'
 
 /** The tags of all sets under their canonical names. */
@@ -27,34 +27,36 @@ export function joinVocabularies(sets: readonly IndexedSet[], catalogue: TagCata
 }
 
 /**
- * Each canonical tag's learned vector, tags x TAG_DIMENSION: of the spelling that the largest set uses most. Only that set's
- * space is taken: the angle between vectors of two spaces means nothing.
+ * What was learned of the canonical tags: of each, what the largest set learned of the spelling that it uses most. Only
+ * that set's space is taken: the angle between vectors of two spaces means nothing.
  *
  * @param uses by set, then by its own tag: how many tracks have it
  */
-export function joinVectors(
+export function joinSpaces(
   sets: readonly IndexedSet[],
   { tags, maps }: JoinedVocabulary,
   uses: readonly Uint32Array[],
-): Float32Array {
-  const vectors = new Float32Array(tags.length * TAG_DIMENSION)
+): TagSpace {
   const largest = sets.reduce(
     (best, { index }, set) => (index.count > (sets[best]?.index.count ?? 0) ? set : best),
     0,
   )
-  const index = sets[largest]?.index
-  const used = uses[largest]
-  if (!index || !used) return vectors
+  const space = sets[largest]?.index.tagSpace ?? NOTHING_LEARNED
+  const map = maps[largest] ?? new Int32Array()
+  const used = uses[largest] ?? new Uint32Array()
   const best = new Int32Array(tags.length).fill(-1)
-  maps[largest]?.forEach((tag, spelling) => {
+  map.forEach((tag, spelling) => {
     if (tag < 0) return
     const before = best[tag] ?? -1
     if (before < 0 || (used[spelling] ?? 0) > (used[before] ?? 0)) best[tag] = spelling
   })
-  best.forEach((spelling, tag) => {
-    if (spelling < 0) return
-    const from = spelling * TAG_DIMENSION
-    vectors.set(index.tagVectors.subarray(from, from + TAG_DIMENSION), tag * TAG_DIMENSION)
+  const rows = [...space.tags]
+    .map((spelling, row) => ({ spelling, row, tag: map[spelling] ?? -1 }))
+    .filter(({ spelling, tag }) => tag >= 0 && best[tag] === spelling)
+    .sort((a, b) => a.tag - b.tag)
+  const vectors = new Float32Array(rows.length * TAG_DIMENSION)
+  rows.forEach(({ row }, place) => {
+    vectors.set(vectorAt(space, row), place * TAG_DIMENSION)
   })
-  return vectors
+  return { tags: Uint32Array.from(rows, ({ tag }) => tag), vectors }
 }

@@ -1,7 +1,8 @@
 import type { TagCatalogue } from '../semantics/tag-catalogue.ts'
+import type { TagSpace } from '../semantics/tag-space.ts'
 import { type JoinedSongs, joinSongs } from './join-songs.ts'
 import { joinTags } from './join-tags.ts'
-import { joinVectors, joinVocabularies } from './join-vocabularies.ts'
+import { joinSpaces, joinVocabularies } from './join-vocabularies.ts'
 import { parseSongKey, songKey } from './song-key.ts'
 import type { TrackIndex } from './track-index.ts'
 
@@ -27,8 +28,7 @@ export interface JoinedIndex {
   readonly artists: Uint32Array
   readonly years: Int16Array
   readonly languages: Uint16Array
-  /** tags x TAG_DIMENSION: the learned tag space; zero rows where nothing was learned. */
-  readonly tagVectors: Float32Array
+  readonly tagSpace: TagSpace
   /** Tie-breaking needs something of the song itself, not of its row. */
   readonly hashes: Uint32Array
   keyOf(song: number): string
@@ -71,7 +71,7 @@ export function joinIndexes(sets: readonly IndexedSet[], catalogue: TagCatalogue
     valence: own(songs.valence),
     energy: own(songs.energy),
     popularity: own(songs.popularity),
-    tagVectors: joinVectors(sets, vocabulary, uses),
+    tagSpace: joinSpaces(sets, vocabulary, uses),
     hashes: own(songs.table.low),
     ...placesIn(
       sets.map(({ datasetId }) => datasetId),

@@ -1,3 +1,5 @@
+import type { TagSpace } from '../semantics/tag-space.ts'
+
 /** What the index keeps of a track. valence, energy and popularity are 0..1, as data sets have them. */
 export interface TrackFacts {
   readonly rowId: number
@@ -47,8 +49,8 @@ export interface TrackIndex {
   readonly count: number
   /** Lower-case spellings of tags by id. */
   readonly vocabulary: readonly string[]
-  /** The learned tag space: vocabulary x dimension, unit length, zero where a tag is too rare to be learned. */
-  readonly tagVectors: Float32Array
+  /** What was learned of the tags that are not too rare. */
+  readonly tagSpace: TagSpace
   /**
    * All tracks in order. A block holds until the next one is asked for. Throws what the file system says where the index
    * is read from a file.

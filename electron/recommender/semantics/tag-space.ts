@@ -11,6 +11,19 @@ const MOST = 6000
 /** Share of the time that counting which tags stand together takes; the rest is finding their directions. */
 const COUNTED = 0.6
 
+/** The tags that something could be learned of, and where they lie. */
+export interface TagSpace {
+  /** Ascending. */
+  readonly tags: Uint32Array
+  /** By place in `tags`: TAG_DIMENSION numbers, of length one. */
+  readonly vectors: Float32Array
+}
+
+/** The vector at a place of a space. */
+export function vectorAt({ vectors }: TagSpace, place: number): Float32Array {
+  return vectors.subarray(place * TAG_DIMENSION, (place + 1) * TAG_DIMENSION)
+}
+
 /** Tracks with tags, as the tag space is learned from them. */
 export interface TaggedTracks {
   /** How many tracks there are. */
@@ -26,41 +39,52 @@ export interface TaggedTracks {
  * dimensions, so that tags used alike lie close (Levy and Goldberg 2014). Contexts are smoothed by the power 0.75.
  *
  * @param onShare told how much of it is done, 0..1
- * @returns tags x TAG_DIMENSION, rows of unit length, zero for tags that are too rare
+ * @returns the tags that are not too rare
  */
-export function learnTagVectors(
-  tracks: TaggedTracks,
-  onShare: (share: number) => void = () => {},
-): Float32Array {
+export function learnTagSpace(tracks: TaggedTracks, onShare: (share: number) => void = () => {}): TagSpace {
   const { uses } = tracks
   const size = uses.length
   const learned = Array.from({ length: size }, (_, tag) => tag)
     .filter((tag) => (uses[tag] ?? 0) >= RAREST)
     .sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b)
     .slice(0, MOST)
-  const vectors = new Float32Array(size * TAG_DIMENSION)
-  if (learned.length < 2) return vectors
+  if (learned.length < 2) return NOTHING_LEARNED
 
   const counts = countPairs(tracks, learned, (share) => onShare(COUNTED * share))
   const rows = pointwiseInformation(counts)
   const rank = Math.min(TAG_DIMENSION, learned.length)
   const solved = truncatedEigen(rows, rank, (share) => onShare(COUNTED + (1 - COUNTED) * share))
-  const { vectors: parts, values } = solved
+  return spaceOf(learned, solved)
+}
+
+/** The space of a library that is too small to learn from. */
+export const NOTHING_LEARNED: TagSpace = { tags: new Uint32Array(), vectors: new Float32Array() }
+
+/** The learned tags in the order of their numbers, each with its row of the eigenvectors by their weight, of length one. */
+function spaceOf(
+  learned: readonly number[],
+  { vectors: parts, values }: ReturnType<typeof truncatedEigen>,
+): TagSpace {
   const found = values.length
-  learned.forEach((tag, row) => {
-    let norm = 0
-    for (let k = 0; k < found; k += 1) {
-      const value = (parts[row * found + k] ?? 0) * Math.sqrt(Math.max(values[k] ?? 0, 0))
-      vectors[tag * TAG_DIMENSION + k] = value
-      norm += value * value
-    }
-    if (norm === 0) return
-    const scale = 1 / Math.sqrt(norm)
-    for (let k = 0; k < found; k += 1) {
-      vectors[tag * TAG_DIMENSION + k] = (vectors[tag * TAG_DIMENSION + k] ?? 0) * scale
-    }
+  const rows = learned
+    .map((tag, row) => ({ tag, row }))
+    .sort((a, b) => a.tag - b.tag)
+    .flatMap(({ tag, row }) => {
+      const weighted = Float64Array.from(
+        values,
+        (value, k) => (parts[row * found + k] ?? 0) * Math.sqrt(Math.max(value, 0)),
+      )
+      const length = Math.sqrt(weighted.reduce((sum, value) => sum + value * value, 0))
+      return length === 0 ? [] : [{ tag, vector: Float32Array.from(weighted), scale: 1 / length }]
+    })
+  const vectors = new Float32Array(rows.length * TAG_DIMENSION)
+  rows.forEach(({ vector, scale }, row) => {
+    vectors.set(
+      vector.map((value) => value * scale),
+      row * TAG_DIMENSION,
+    )
   })
-  return vectors
+  return { tags: Uint32Array.from(rows, ({ tag }) => tag), vectors }
 }
 
 /** A symmetric sparse matrix by rows. */

@@ -47,11 +47,11 @@ export function openBytes(bytes: Uint8Array, datasetId: string): TrackIndex | nu
 
 /** All that an index holds, its blocks in copies. */
 export function contentOf(index: TrackIndex) {
-  const { count, vocabulary, tagVectors } = index
+  const { count, vocabulary, tagSpace } = index
   return {
     count,
     vocabulary,
-    tagVectors,
+    tagSpace,
     blocks: Array.from(index.blocks(), (block) => structuredClone(block)),
   }
 }
