@@ -29,7 +29,7 @@ function show(context: CommandContext, datasets: ImportOutcome['datasets']): voi
     one.skipped,
     Number(one.seconds.toFixed(2)),
   ])
-  context.print(table(headings, rows))
+  if (rows.length > 0) context.print(table(headings, rows))
   for (const dataset of datasets) {
     if (dataset.alreadyThere) context.print(`${dataset.name} is in the library already; nothing was changed.`)
   }
