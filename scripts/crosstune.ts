@@ -69,6 +69,9 @@ function warn(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** How what is seen for a while is written; a file or another program gets none of it. */
+const terminal = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : null
+
 async function run(args: readonly string[]): Promise<0 | 1> {
   const [name, ...rest] = args
   if (name === undefined) throw wrongUse(help())
@@ -93,7 +96,7 @@ async function run(args: readonly string[]): Promise<0 | 1> {
   }
   try {
     const json = values.json === true
-    return await command.run({ open, values, positionals, json, print, warn })
+    return await command.run({ open, values, positionals, json, print, warn, terminal })
   } catch (error) {
     throw explained(opened, error)
   } finally {

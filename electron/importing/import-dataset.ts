@@ -15,7 +15,7 @@ import type { Survey } from './survey.ts'
 export interface ImportContext extends ReadingContext {
   /** Told what is done with so many rows now, and how much of it, 0..1. */
   onPhase(phase: 'writing' | 'indexing' | 'finishing', rows: number, share: number): void
-  createIndex: (() => TrackIndexing) | undefined
+  createIndex: ((path: string) => TrackIndexing) | undefined
   writerThread: string | URL | undefined
 }
 
@@ -119,28 +119,23 @@ function metaOf(result: ImportedDataset): ReadonlyMap<string, string> {
   ])
 }
 
-/** What a data set's reading comes to: the result, and the index where there is one. */
-interface Filled {
-  result: ImportedDataset
-  index: Uint8Array[] | null
-}
-
-/** Fills and finishes a data set's file; after a failure it is closed and left to be discarded. */
+/** Fills and finishes a data set's file and its index; after a failure both are closed and left to be discarded. */
 async function fill<Record>(
   writer: PatientWriter<Record>,
   read: (writer: PatientWriter<Record>) => Promise<JoinedAccount[]>,
   finish: (joined: JoinedAccount[]) => ImportedDataset,
-  makeIndex: (() => Uint8Array[]) | null,
-): Promise<Filled> {
+  index: { make(): void; abandon(): void } | null,
+): Promise<ImportedDataset> {
   try {
     const result = finish(await read(writer))
     const finished = writer.finish(metaOf(result))
     // The index is made while a thread that writes makes those of the database.
-    const [made] = await Promise.allSettled([Promise.resolve().then(() => makeIndex?.() ?? null), finished])
+    const [made] = await Promise.allSettled([Promise.resolve().then(() => index?.make()), finished])
     await finished
     if (made.status === 'rejected') throw made.reason
-    return { result, index: made.value }
+    return result
   } catch (thrown) {
+    index?.abandon()
     await writer.abandon()
     throw thrown
   }
@@ -173,7 +168,7 @@ export async function importDataset(
     return resultOf(dataset, staged.id, account, joined)
   }
   const path = staged.temporaryDatabase
-  const { result, index } =
+  const result =
     format.kind === 'movies'
       ? await fill(
           openMovieWriter(path),
@@ -182,7 +177,6 @@ export async function importDataset(
           null,
         )
       : await fillTracks(dataset, format, staged, account, context, finish)
-  if (index !== null) await staged.writeIndex(index)
   return { ...result, seconds: result.seconds + (performance.now() - started) / 1000 }
 }
 
@@ -193,19 +187,23 @@ function fillTracks(
   account: Account,
   context: ImportContext,
   finish: (joined: JoinedAccount[]) => ImportedDataset,
-): Promise<Filled> {
-  const indexing = context.createIndex?.()
-  const makeIndex = (to: TrackIndexing) => {
-    const told = (share: number) => context.onPhase('indexing', account.imported, share)
-    told(0)
-    const pieces = to.finish(staged.id, told)
-    context.onPhase('finishing', account.imported, 0)
-    return pieces
-  }
+): Promise<ImportedDataset> {
+  let indexing: TrackIndexing | undefined
+  const told = (share: number) => context.onPhase('indexing', account.imported, share)
   return fill(
     openTrackWriter(staged.temporaryDatabase, threadFor(dataset, context)),
-    (to) => writeTracks(dataset, format, to, indexing, account, context),
+    (to) => {
+      indexing = context.createIndex?.(staged.placeIndex())
+      return writeTracks(dataset, format, to, indexing, account, context)
+    },
     finish,
-    indexing === undefined ? null : () => makeIndex(indexing),
+    {
+      make() {
+        told(0)
+        indexing?.finish(staged.id, told)
+        context.onPhase('finishing', account.imported, 0)
+      },
+      abandon: () => indexing?.abandon(),
+    },
   )
 }

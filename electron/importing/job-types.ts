@@ -59,11 +59,13 @@ export interface ImportJobProgress {
   rows: number
 }
 
-/** Makes the in-memory index of a track data set while its rows are written. */
+/** Makes the index of a track data set while its rows are written, in a file beside that of the data set. */
 export interface TrackIndexing {
   add(rowId: number, record: TrackRecord): void
-  /** The index as it is kept beside the data set's file, in pieces; `onShare` is told how much of it is made, 0..1. */
-  finish(datasetId: string, onShare: (share: number) => void): Uint8Array[]
+  /** Completes the file; `onShare` is told how much of that is done, 0..1. */
+  finish(datasetId: string, onShare: (share: number) => void): void
+  /** Closes the file as it is; whoever named it removes it. */
+  abandon(): void
 }
 
 export interface ImportJob extends Reading {
@@ -72,7 +74,8 @@ export interface ImportJob extends Reading {
   datasetsFolder: string
   /** The data sets of the library, by fingerprint. */
   known: ReadonlyMap<string, KnownDataset>
-  createIndex?: () => TrackIndexing
+  /** Begins the index at a path that nothing has yet. */
+  createIndex?: (path: string) => TrackIndexing
   /** The file of the thread that writes large sets (library/dataset/writer-thread.ts); without it this one writes. */
   writerThread?: string | URL
   onProgress(progress: ImportJobProgress): void

@@ -1,4 +1,4 @@
-import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from './sources/failures.ts'
 
@@ -35,10 +35,10 @@ export class StagedDataset {
     this.temporaryIndex = join(folder, `.tmp-${process.pid}-${id}.index`)
   }
 
-  /** Keeps the index, whose bytes come in pieces, still under its temporary name. */
-  async writeIndex(pieces: readonly Uint8Array[]): Promise<void> {
+  /** Where the index is made that belongs to the data set. */
+  placeIndex(): string {
     this.hasIndex = true
-    await writeFile(this.temporaryIndex, pieces)
+    return this.temporaryIndex
   }
 
   /** Flushes everything and gives it its final names: the index first, so that a database never waits for it. */

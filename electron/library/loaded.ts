@@ -22,7 +22,7 @@ export class LoadedSets {
   readonly #sources: Sources
   readonly #movieSets = new Map<string, MovieSet>()
   readonly #trackSets = new Map<string, TrackSet>()
-  /** Outlives `drop`: a data set file never changes, and its index is the costly part. */
+  /** Outlives `drop`: a data set file never changes, and checking its index is the costly part. */
   readonly #indexes = new Map<string, TrackIndex>()
   #browser: MovieBrowser | null = null
   #engine: Engine | null = null
@@ -39,14 +39,7 @@ export class LoadedSets {
 
   /** The recommender over the tracks of the active sets. */
   engine(): Engine {
-    if (this.#engine !== null) return this.#engine
-    const semantics = this.#sources.semantics()
-    const sets = this.trackSets().map((set) => ({
-      datasetId: set.datasetId,
-      index: this.#index(set),
-      coarseRows: findCoarseRows(set, semantics.coarseTitles),
-    }))
-    this.#engine = createEngine(semantics, sets, this.browser().catalogue.films)
+    this.#engine ??= this.#makeEngine()
     return this.#engine
   }
 
@@ -83,6 +76,26 @@ export class LoadedSets {
     const open = sets.get(id) ?? create(id, openDataset(datasetPath(this.#sources.folder, id)))
     sets.set(id, open)
     return open
+  }
+
+  #makeEngine(): Engine {
+    const { films } = this.browser().catalogue
+    const make = () => {
+      const semantics = this.#sources.semantics()
+      const sets = this.trackSets().map((set) => ({
+        datasetId: set.datasetId,
+        index: this.#index(set),
+        coarseRows: findCoarseRows(set, semantics.coarseTitles),
+      }))
+      return createEngine(semantics, sets, films)
+    }
+    try {
+      return make()
+    } catch {
+      // An index is read from its file, which may be gone or cut short since it was looked at: then it is made anew.
+      this.#indexes.clear()
+      return make()
+    }
   }
 
   #makeBrowser(): MovieBrowser {

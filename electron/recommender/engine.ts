@@ -21,7 +21,7 @@ import { coarseTitles } from './rank/coarse-titles.ts'
 import { dialTerms, familiarity } from './rank/dials.ts'
 import { sortIntoKinds } from './rank/kinds.ts'
 import { seedOf } from './rank/random.ts'
-import { judge } from './rank/relevance.ts'
+import { makeJudge } from './rank/relevance.ts'
 import { weighTags } from './rank/tag-worth.ts'
 import type { Semantics } from './semantics/semantics.ts'
 
@@ -59,18 +59,16 @@ export function createEngine(
   sets: readonly IndexedSet[],
   catalogue: readonly Pick<MovieFacts, 'genres' | 'keywords'>[],
 ): Engine {
-  const index = joinIndexes(sets, semantics.tags)
+  const { index, moods, familiar } = join(sets, semantics)
   const worth = weighTags(index)
-  const moods = placeSongs(index, semantics.tags)
-  const familiar = familiarity(index)
   const eras = learnEras(index)
-  const library = {
+  const judge = makeJudge({
     index,
     worth,
     eras,
     kinds: sortIntoKinds(index, eras),
     sung: [...new Set(index.languages)],
-  }
+  })
   const tastes = makeTasteMaker(semantics, index, worth, eras, catalogue)
   const describeTaste = makeTasteDescriber(index, worth, semantics)
   const outOfSeason = makeSeasons(index)
@@ -93,7 +91,7 @@ export function createEngine(
     const groups = groupMovies(wanted)
     const songsOf = (keys: readonly string[]) =>
       [...new Set(keys.map((key) => index.songOf(key)))].filter((song) => song >= 0)
-    const relevance = judge(library, groups, request.dials.era, [
+    const relevance = judge(groups, request.dials.era, [
       ...titles(songsOf(request.liked)),
       ...dialTerms(request.dials, moods, familiar),
     ])
@@ -157,7 +155,7 @@ export function createEngine(
     score(movies, places, method) {
       if (method === 'classic') return classicEngine().score(movies, places)
       const groups = groupMovies(tastes.make(movies, NO_FEEDBACK))
-      const { scores } = judge(library, groups, 0, titles([]))
+      const { scores } = judge(groups, 0, titles([]))
       return Float64Array.from(places, (place) => scores[index.songAt(place)] ?? Number.NaN)
     },
     trackKeyOf(place) {
@@ -174,6 +172,16 @@ export function createEngine(
       const ids = index.tagIds.subarray(index.offsets[song] ?? 0, index.offsets[song + 1] ?? 0)
       return Array.from(ids, (tag) => index.tags[tag] ?? '')
     },
+  }
+}
+
+/** The songs of all sets. What only moods and familiarity are made from is given up with it. */
+function join(sets: readonly IndexedSet[], semantics: Semantics) {
+  const { valence, energy, popularity, ...index } = joinIndexes(sets, semantics.tags)
+  return {
+    index,
+    moods: placeSongs({ ...index, valence, energy }, semantics.tags),
+    familiar: familiarity({ ...index, popularity }),
   }
 }
 

@@ -18,7 +18,7 @@ import { makeTasteMaker } from '../../electron/recommender/profile/taste-maker.t
 import { coarseTitles } from '../../electron/recommender/rank/coarse-titles.ts'
 import { sortIntoKinds } from '../../electron/recommender/rank/kinds.ts'
 import { seedOf } from '../../electron/recommender/rank/random.ts'
-import { judge } from '../../electron/recommender/rank/relevance.ts'
+import { makeJudge } from '../../electron/recommender/rank/relevance.ts'
 import { type TagWorth, weighTags } from '../../electron/recommender/rank/tag-worth.ts'
 
 /** What a recommender is made of; an ablation exchanges one of these. */
@@ -83,19 +83,19 @@ export function assemble(parts: Ingredients): Assembly {
   const index = parts.artists ? joined : { ...joined, artists: joined.artists.map((_, song) => song) }
   const worth = parts.worth(index)
   const eras = learnEras(index)
-  const library = {
+  const judge = makeJudge({
     index,
     worth,
     eras,
     kinds: sortIntoKinds(index, eras),
     sung: [...new Set(index.languages)],
-  }
+  })
   const tastes = makeTasteMaker(parts.semantics, index, worth, eras, parts.catalogue)
   const outOfSeason = makeSeasons(index)
   const titles = coarseTitles(index, parts.sets)
   const answer = (films: readonly MovieFacts[]) => {
     const groups = parts.group(tastes.make(films.map(parts.see), NO_TURNS))
-    return { groups, relevance: judge(library, groups, 0, titles([])) }
+    return { groups, relevance: judge(groups, 0, titles([])) }
   }
   return {
     index,

@@ -1,9 +1,10 @@
 import type { IndexedSet } from '../../electron/recommender/index/joined-index.ts'
 import { hash32 } from '../../electron/recommender/index/song-key.ts'
+import type { TrackBlock } from '../../electron/recommender/index/track-index.ts'
 import { unitNoise } from '../../electron/recommender/rank/random.ts'
 import type { FilmPrior, PriorEntry } from '../../electron/recommender/semantics/film-prior.ts'
 import type { TagCatalogue } from '../../electron/recommender/semantics/tag-catalogue.ts'
-import { learnTagVectors } from '../../electron/recommender/semantics/tag-space.ts'
+import { learnTagSpace } from '../../electron/recommender/semantics/tag-space.ts'
 import type { Ingredients } from './assembly.ts'
 
 const BASIS = 0x811c9dc5
@@ -64,17 +65,31 @@ function withoutTags(
   index.vocabulary.forEach((spelling, tag) => {
     if (!dropped.has(tags.canonical(spelling))) numbers[tag] = vocabulary.push(spelling) - 1
   })
-  const offsets = new Uint32Array(index.offsets.length)
-  const tagIds: number[] = []
-  for (let track = 0; track < index.count; track += 1) {
-    const end = index.offsets[track + 1] ?? 0
-    for (let at = index.offsets[track] ?? 0; at < end; at += 1) {
-      const tag = numbers[index.tagIds[at] ?? 0] ?? -1
-      if (tag >= 0) tagIds.push(tag)
+  const uses = new Uint32Array(vocabulary.length)
+  const blocks = Array.from(index.blocks(), (block) => {
+    const { offsets, tagIds } = withoutUnnumbered(block, numbers)
+    for (const tag of tagIds) uses[tag] = (uses[tag] ?? 0) + 1
+    const { rowIds, songHigh, songLow, artists, years, languages, valence, energy, popularity } = block
+    return structuredClone({
+      ...{ count: block.count, offsets, tagIds, rowIds, songHigh, songLow, artists, years, languages },
+      ...{ valence, energy, popularity },
+    })
+  })
+  const { count } = index
+  const tagSpace = learnTagSpace({ count, uses, blocks: () => blocks })
+  return { ...set, index: { count, vocabulary, tagSpace, blocks: () => blocks } }
+}
+
+/** A block's tags under other numbers, without those that have none. */
+function withoutUnnumbered({ count, offsets, tagIds }: TrackBlock, numbers: Int32Array) {
+  const starts = new Uint32Array(count + 1)
+  const kept: number[] = []
+  for (let track = 0; track < count; track += 1) {
+    for (const spelling of tagIds.subarray(offsets[track] ?? 0, offsets[track + 1] ?? 0)) {
+      const tag = numbers[spelling] ?? -1
+      if (tag >= 0) kept.push(tag)
     }
-    offsets[track + 1] = tagIds.length
+    starts[track + 1] = kept.length
   }
-  const learned = { offsets, tagIds: Uint32Array.from(tagIds) }
-  const tagVectors = learnTagVectors(vocabulary.length, learned.offsets, learned.tagIds)
-  return { ...set, index: { ...index, vocabulary, ...learned, tagVectors } }
+  return { offsets: starts, tagIds: Uint32Array.from(kept) }
 }

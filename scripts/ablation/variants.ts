@@ -3,6 +3,7 @@ import type { MovieFacts } from '../../electron/recommender/index.ts'
 import type { MovieTaste, TasteGroup } from '../../electron/recommender/profile/taste-groups.ts'
 import { type TagWorth, weighTags } from '../../electron/recommender/rank/tag-worth.ts'
 import type { FilmPrior } from '../../electron/recommender/semantics/film-prior.ts'
+import { NOTHING_LEARNED } from '../../electron/recommender/semantics/tag-space.ts'
 import type { WordVectors } from '../../electron/recommender/semantics/word-vectors.ts'
 import type { Ingredients } from './assembly.ts'
 
@@ -29,7 +30,7 @@ export function withoutWords(parts: Ingredients): Ingredients {
 export function withoutLearnedTags(parts: Ingredients): Ingredients {
   const forget = ({ index, ...set }: IndexedSet): IndexedSet => ({
     ...set,
-    index: { ...index, tagVectors: new Float32Array(index.tagVectors.length) },
+    index: { ...index, tagSpace: NOTHING_LEARNED },
   })
   return { ...parts, sets: parts.sets.map(forget) }
 }

@@ -26,6 +26,8 @@ export interface CommandContext {
   print(line: string): void
   /** Writes a line to stderr. */
   warn(line: string): void
+  /** Writes to the terminal, for what is seen there for a while; null where stderr is none. */
+  readonly terminal: ((text: string) => void) | null
 }
 
 /** One command of the command line. */

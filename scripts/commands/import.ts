@@ -6,6 +6,7 @@ import { rejectsCsv } from '../../electron/library/imports/rejects-csv.ts'
 import { type ImportOutcome, runLocally } from '../../electron/library/imports/runner.ts'
 import { writeWhole } from '../../electron/playlists/write.ts'
 import { type Command, type CommandContext, type OptionValues, textOption, wrongUse } from './command.ts'
+import { ProgressLine } from './progress-line.ts'
 import { table } from './table.ts'
 
 const WRITER_THREAD = new URL('../../electron/library/dataset/writer-thread.ts', import.meta.url)
@@ -29,7 +30,7 @@ function show(context: CommandContext, datasets: ImportOutcome['datasets']): voi
     one.skipped,
     Number(one.seconds.toFixed(2)),
   ])
-  context.print(table(headings, rows))
+  if (rows.length > 0) context.print(table(headings, rows))
   for (const dataset of datasets) {
     if (dataset.alreadyThere) context.print(`${dataset.name} is in the library already; nothing was changed.`)
   }
@@ -65,7 +66,14 @@ export const importCommand: Command = {
     if (first === undefined) throw wrongUse('import needs at least one file, folder or zip.')
     const wanted = { paths: positionals, writerThread: WRITER_THREAD, ...(await reading(first, values)) }
     const { library } = await context.open()
-    const { datasets, problems } = await importInto(library, runLocally, wanted, () => {}, interruption())
+    const line = context.terminal === null ? null : new ProgressLine(context.terminal)
+    const { datasets, problems } = await importInto(
+      library,
+      runLocally,
+      wanted,
+      (progress) => line?.show(progress),
+      interruption(),
+    ).finally(() => line?.end())
     const rejects = textOption(values, 'rejects')
     if (rejects !== null)
       writeWhole(

@@ -49,7 +49,10 @@ export type ImportReport = z.infer<typeof importReportSchema>
 
 export const importEndedSchema = z.object({
   jobId: jobIdSchema,
+  /** What was imported, as a person would call it; of several files and folders the first. */
   name: z.string(),
+  /** How many further files and folders the job had. */
+  more: z.number().int().optional(),
   result: z.discriminatedUnion('status', [
     z.object({
       status: z.literal('done'),

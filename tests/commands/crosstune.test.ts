@@ -223,6 +223,28 @@ describe('the command line', { timeout: 120_000 }, () => {
     })
   })
 
+  it('says of a folder what each file lacks, once, and shows no empty table', async () => {
+    const strange = mkdtempSync(join(folder, 'strange-'))
+    writeFileSync(
+      join(strange, 'a.csv'),
+      Buffer.from([...'MZ\u0001\u0002\u0003\u0004\n'].map((sign) => sign.charCodeAt(0))),
+    )
+    writeFileSync(join(strange, 'b.csv'), '')
+    const { code, stdout, stderr } = await crosstune('import', strange)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('a.csv is not a table that is understood.\n')
+    expect(stderr).not.toContain('Understood are')
+  })
+
+  it('knows a table again that was read by --map', async () => {
+    const mine = inFolder('mine.csv', 'Song,Who\nOne,Low\n')
+    const first = await crosstune('import', mine, '--map', 'title=Song,artist=Who', '--json')
+    expect(importedSchema.parse(JSON.parse(first.stdout))).toMatchObject([{ imported: 1 }])
+    const again = importedSchema.parse(JSON.parse((await crosstune('import', mine, '--json')).stdout))
+    expect(again).toMatchObject([{ rowsRead: 1, imported: 0, skipped: 1 }])
+    for (const { id } of again) expect((await crosstune('remove', id)).code).toBe(0)
+  })
+
   it('imports, reports rejected rows, does not double, lists, searches and removes', async () => {
     const films = inFolder(
       'movies.csv',

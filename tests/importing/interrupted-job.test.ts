@@ -88,19 +88,33 @@ describe('a job that is interrupted', () => {
     )
   }, 240_000)
 
-  it('leaves nothing where the index cannot be made', async () => {
-    const place = workplace()
-    const job = place.run([place.file('a.csv', TRACKS)], {
-      createIndex: () => ({
-        add: () => {},
-        finish: () => {
-          throw new Error('no index')
+  it.each(['create', 'add', 'finish'] as const)(
+    'leaves nothing where the index fails to %s',
+    async (step) => {
+      const place = workplace()
+      let abandoned = 0
+      const failAt = (name: typeof step) => {
+        if (name === step) throw new Error('no index')
+      }
+      const job = place.run([place.file('a.csv', TRACKS)], {
+        createIndex(path) {
+          writeFileSync(path, 'half an index')
+          failAt('create')
+          return {
+            add: () => failAt('add'),
+            finish: () => failAt('finish'),
+            abandon: () => {
+              abandoned += 1
+            },
+          }
         },
-      }),
-    })
-    await expect(job).rejects.toThrow('no index')
-    expect(place.made()).toEqual([])
-  })
+      })
+      await expect(job).rejects.toThrow('no index')
+      expect(place.made()).toEqual([])
+      expect(readdirSync(place.datasetsFolder)).toEqual([])
+      expect(abandoned).toBe(step === 'create' ? 0 : 1)
+    },
+  )
 
   it('says that the folder for data sets cannot be used', async () => {
     const place = workplace()

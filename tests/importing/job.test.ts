@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
@@ -330,9 +330,10 @@ describe('one job', () => {
     const added: [number, string][] = []
     const set = onlyDataset(
       await place.run([place.file('a.csv', TRACKS)], {
-        createIndex: () => ({
-          add: (rowId, record) => added.push([rowId, record.title]),
-          finish: (id) => [Buffer.from('index of '), Buffer.from(id)],
+        createIndex: (path) => ({
+          add: (rowId, record) => void added.push([rowId, record.title]),
+          finish: (id) => writeFileSync(path, `index of ${id}`),
+          abandon: () => {},
         }),
       }),
     )

@@ -73,6 +73,20 @@ describe('the import queue', () => {
     expect(() => queue.cancel(first)).toThrowError(expect.objectContaining({ code: 'not-found' }))
   })
 
+  it('calls a job of several files by what was dropped, and one of a single file by its data set', async () => {
+    const { queue, ended } = queueOf(async (_request, onProgress) => {
+      onProgress({ name: 'last', phase: 'reading', done: 1, total: 2, rows: 1 })
+      return NOTHING
+    })
+    queue.start(['/folder/a.csv', 'b.csv', 'last.csv'])
+    queue.start(['last.csv'])
+    await vi.waitFor(() => expect(ended()).toHaveLength(2), WAIT)
+    expect(ended().map(({ name, more }) => [name, more])).toEqual([
+      ['a.csv', 2],
+      ['last', undefined],
+    ])
+  })
+
   it('tells each new phase at once, and of one phase no flood', async () => {
     const { queue, told, ended } = queueOf(async (_request, onProgress) => {
       for (let rows = 0; rows < 10_000; rows += 1) {

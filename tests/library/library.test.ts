@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -184,6 +184,22 @@ describe('the index of a track set', () => {
     const third = openTestLibrary(folder)
     expect(keyOf(third)).toBe(key)
     expect(third.engine().findByKey(key ?? '')).toEqual({ datasetId: 'songs', rowId: 1 })
+  })
+})
+
+describe('an index file that goes while the library is open', () => {
+  it.each(['removed', 'cut short'])('is made anew where it was %s', (how) => {
+    const folder = temporaryFolder()
+    const library = openTestLibrary(folder)
+    putTracks(library, 'songs', [track({ title: 'One' })])
+    putTracks(library, 'others', [track({ title: 'Two' })])
+    const key = library.engine().trackKeyOf({ datasetId: 'songs', rowId: 1 })
+    const index = join(folder, 'datasets', 'songs.index')
+    if (how === 'removed') rmSync(index)
+    else writeFileSync(index, 'no index')
+    library.setActive('others', false)
+    expect(library.engine().trackKeyOf({ datasetId: 'songs', rowId: 1 })).toBe(key)
+    expect(library.engine().trackKeyOf({ datasetId: 'others', rowId: 1 })).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Mapping } from '#shared/contract/mapping.ts'
+import { type Mapping, mappingSchema } from '#shared/contract/mapping.ts'
 import { type ColumnRole, neededRoles } from '#shared/contract/mapping-roles.ts'
 import type { MovieRecord, TrackRecord } from '../../library/records.ts'
 import { cleanText, positiveIntegerOrNull, textOrNull } from '../formats/cells.ts'
@@ -149,7 +149,8 @@ export function mappedFormat(mapping: Mapping): Format {
     id: CUSTOM_FORMAT,
     ...ONE_TABLE,
     headerLines: 'as found' as const,
-    variant: JSON.stringify(mapping),
+    // As the schema orders it: what comes from the command line, the window and the library is spelt alike.
+    variant: JSON.stringify(mappingSchema.parse(mapping)),
     recognise: (sample: TableSample) => (columnsMissing(mapping, sample).length === 0 ? 1 : 0),
   }
   return mapping.kind === 'movies'

@@ -55,7 +55,9 @@ export function notUnderstood({ file, sample }: Survey, formats: readonly Format
   const known = formats.map(({ id }) => formatTitle(catalogues.en, id)).join(', ')
   const dropped = file.folderName === null
   if (!isTable(sample)) {
-    const message = `${file.path} is not a table that is understood. Understood are: ${known}.`
+    // Said once for a file that somebody named, and not for each of a folder.
+    const understood = dropped ? ` Understood are: ${known}.` : ''
+    const message = `${file.path} is not a table that is understood.${understood}`
     return new CrossTuneError('unknown-format', message, {
       file: file.path,
       refusal: 'not-understood',

@@ -28,6 +28,8 @@ interface Job {
   readonly paths: readonly string[]
   readonly mapping: Mapping | undefined
   readonly abort: AbortController
+  /** What was dropped, as a person would call it: the first file or folder, and how many more. */
+  readonly whole: { readonly name: string; readonly more: number }
   progress: ImportProgress
   /** When progress was last told, in milliseconds since some moment. */
   toldAt: number
@@ -52,9 +54,9 @@ export class ImportQueue {
   /** Queues files and folders as one job, custom tables where there is a mapping, and gives its id at once; the rest is told by events. */
   start(paths: readonly string[], mapping?: Mapping): string {
     const jobId = randomUUID()
-    const whole = { jobId, name: basename(paths[0] ?? ''), more: paths.length - 1 }
-    const progress: ImportProgress = { ...whole, phase: 'waiting', done: 0, total: 0, rows: 0 }
-    const job: Job = { paths, mapping, abort: new AbortController(), progress, toldAt: 0 }
+    const whole = { name: basename(paths[0] ?? ''), more: paths.length - 1 }
+    const progress: ImportProgress = { jobId, ...whole, phase: 'waiting', done: 0, total: 0, rows: 0 }
+    const job: Job = { paths, mapping, abort: new AbortController(), whole, progress, toldAt: 0 }
     this.#jobs.set(jobId, job)
     this.#emit({ name: 'imports.progress', payload: progress })
     this.#last = this.#last.then(() => this.#work(jobId, job))
@@ -89,7 +91,10 @@ export class ImportQueue {
   async #work(jobId: string, job: Job): Promise<void> {
     const result = await this.#result(jobId, job)
     this.#jobs.delete(jobId)
-    this.#emit({ name: 'imports.ended', payload: { jobId, name: job.progress.name, result } })
+    const isOfSeveral = job.paths.length > 1 || (result.status === 'done' && result.reports.length > 1)
+    // A single file is called as its data set is.
+    const called = isOfSeveral ? job.whole : { name: job.progress.name }
+    this.#emit({ name: 'imports.ended', payload: { jobId, ...called, result } })
     if (result.status === 'done') this.#emit({ name: 'datasets.changed', payload: this.#library.datasets() })
   }
 

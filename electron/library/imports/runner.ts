@@ -2,7 +2,8 @@ import type { Problem } from '#shared/contract/errors.ts'
 import type { ImportProgress } from '#shared/contract/imports.ts'
 import type { Mapping } from '#shared/contract/mapping.ts'
 import { type ImportedDataset, type KnownDataset, runImportJob } from '../../importing/job.ts'
-import { createTrackIndexBuilder, encodePieces } from '../../recommender/index.ts'
+import { createTrackIndexBuilder } from '../../recommender/index.ts'
+import { IndexFile } from '../tracks/index-file.ts'
 
 /** What is to be imported, and where to. */
 export interface ImportRequest {
@@ -32,26 +33,19 @@ export type ImportRunner = (
   signal: AbortSignal,
 ) => Promise<ImportOutcome>
 
-/** Share of the time that making an index takes for what is learned from it; the rest is its encoding. */
-const LEARNED = 0.9
-
 /** An import in this thread. */
 export const runLocally: ImportRunner = (request, onProgress, signal) =>
   runImportJob({
     ...request,
     onProgress,
     signal,
-    createIndex() {
-      const builder = createTrackIndexBuilder()
+    createIndex(path) {
+      const file = new IndexFile(path)
+      const builder = createTrackIndexBuilder(file)
       return {
         add: (rowId, record) => builder.add({ rowId, ...record }),
-        finish(datasetId, onShare) {
-          const index = builder.finishInPieces((share) => onShare(share * LEARNED))
-          onShare(LEARNED)
-          const pieces = encodePieces(index, datasetId)
-          onShare(1)
-          return pieces
-        },
+        finish: (datasetId, onShare) => file.finish(datasetId, builder.finish(onShare)),
+        abandon: () => file.close(),
       }
     },
   })

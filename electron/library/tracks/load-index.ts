@@ -1,49 +1,47 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import {
-  createTrackIndexBuilder,
-  decodeTrackIndex,
-  encodeTrackIndex,
-  type TrackIndex,
-} from '../../recommender/index.ts'
+import { renameSync, rmSync } from 'node:fs'
+import { createTrackIndexBuilder, openTrackIndex, type TrackIndex } from '../../recommender/index.ts'
 import { indexPath, type LibraryFolder, temporaryPath } from '../folder.ts'
+import { bytesOfFile, IndexFile } from './index-file.ts'
 import type { TrackSet } from './track-set.ts'
 
-function readIndex(path: string, datasetId: string): TrackIndex | null {
+function stored(path: string, datasetId: string): TrackIndex | null {
   try {
-    return decodeTrackIndex(readFileSync(path), datasetId)
+    return openTrackIndex(bytesOfFile(path), datasetId)
   } catch {
     return null
   }
 }
 
-function buildIndex(set: TrackSet): TrackIndex {
-  const builder = createTrackIndexBuilder()
+function fill(builder: ReturnType<typeof createTrackIndexBuilder>, set: TrackSet): TrackIndex {
   for (const { id, ...track } of set.rows()) builder.add({ rowId: id, ...track })
   return builder.finish()
 }
 
-function keep(folder: LibraryFolder, datasetId: string, pieces: readonly Uint8Array[]): void {
-  const temporary = temporaryPath(folder, process.pid, datasetId, 'index')
+/** Builds the index into its file, which needs no flushing: what a crash leaves of it fails its checksum. Gives whether it is there. */
+function store(folder: LibraryFolder, set: TrackSet): boolean {
+  const temporary = temporaryPath(folder, process.pid, set.datasetId, 'index')
+  let file: IndexFile | null = null
   try {
-    const file = openSync(temporary, 'w')
-    try {
-      for (const piece of pieces) writeFileSync(file, piece)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, indexPath(folder, datasetId))
+    file = new IndexFile(temporary)
+    file.finish(set.datasetId, fill(createTrackIndexBuilder(file), set))
+    renameSync(temporary, indexPath(folder, set.datasetId))
+    return true
   } catch {
-    // The index is derived: without it on disk the next start builds it once more.
+    file?.close()
     rmSync(temporary, { force: true })
+    return false
   }
 }
 
-/** The in-memory index of a track set: read from its file where that fits, else built anew and kept. */
+/**
+ * The index of a track set, read from its file where that fits, else built anew and kept: in memory where it cannot be
+ * written. Throws CrossTuneError 'damaged-library' where the set itself cannot be read.
+ */
 export function loadTrackIndex(folder: LibraryFolder, set: TrackSet): TrackIndex {
-  const stored = readIndex(indexPath(folder, set.datasetId), set.datasetId)
-  if (stored !== null) return stored
-  const built = buildIndex(set)
-  keep(folder, set.datasetId, encodeTrackIndex(built, set.datasetId))
-  return built
+  const path = indexPath(folder, set.datasetId)
+  const known = stored(path, set.datasetId)
+  if (known !== null) return known
+  const made = store(folder, set) ? stored(path, set.datasetId) : null
+  // The index is derived: without it on disk the next start builds it once more.
+  return made ?? fill(createTrackIndexBuilder(), set)
 }

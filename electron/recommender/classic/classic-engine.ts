@@ -34,22 +34,20 @@ export function makeClassicEngine(
     catalogue.map((movie) => movie.genres),
     { words: semantics.words },
   )
-  const starts = sets.map((_, set) => sets.slice(0, set).reduce((sum, { index }) => sum + index.count, 0))
+  const places = placesOf(sets)
   const placeOf = (track: number): TrackPlace & { key: string } => {
-    const set = starts.findLastIndex((start) => start <= track)
-    const index = sets[set]?.index
-    const row = track - (starts[set] ?? 0)
+    const set = places.findLast(({ start }) => start <= track)
+    const row = track - (set?.start ?? 0)
     return {
-      datasetId: sets[set]?.datasetId ?? '',
-      rowId: index?.rowIds[row] ?? 0,
-      key: songKey(index?.songHigh[row] ?? 0, index?.songLow[row] ?? 0),
+      datasetId: set?.datasetId ?? '',
+      rowId: set?.rowIds[row] ?? 0,
+      key: songKey(set?.songHigh[row] ?? 0, set?.songLow[row] ?? 0),
     }
   }
   const trackAt = ({ datasetId, rowId }: TrackPlace): number => {
-    const set = sets.findIndex((candidate) => candidate.datasetId === datasetId)
-    const rows = sets[set]?.index.rowIds
-    const row = rows ? findSorted(rows, rowId) : -1
-    return row < 0 ? -1 : (starts[set] ?? 0) + row
+    const set = places.find((candidate) => candidate.datasetId === datasetId)
+    const row = set === undefined ? -1 : findSorted(set.rowIds, rowId)
+    return set === undefined || row < 0 ? -1 : set.start + row
   }
   const profileOf = (movies: readonly MovieFacts[]) => classic.profile(movies.map((movie) => movie.genres))
 
@@ -92,6 +90,28 @@ export function makeClassicEngine(
       return Float64Array.from(places, (place) => scores[trackAt(place)] ?? Number.NaN)
     },
   }
+}
+
+/** By set: the number of its first track, and where its tracks are in it. */
+function placesOf(sets: readonly IndexedSet[]) {
+  let start = 0
+  return sets.map(({ datasetId, index }) => {
+    const columns = {
+      rowIds: new Uint32Array(index.count),
+      songHigh: new Uint32Array(index.count),
+      songLow: new Uint32Array(index.count),
+    }
+    let track = 0
+    for (const block of index.blocks()) {
+      columns.rowIds.set(block.rowIds, track)
+      columns.songHigh.set(block.songHigh, track)
+      columns.songLow.set(block.songLow, track)
+      track += block.count
+    }
+    const set = { datasetId, start, ...columns }
+    start += index.count
+    return set
+  })
 }
 
 function noticeOf(movies: number, tracks: number, found: number, limit: number): EngineResult['notice'] {

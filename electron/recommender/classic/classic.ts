@@ -1,4 +1,5 @@
 import type { IndexedSet } from '../index/joined-index.ts'
+import type { TrackIndex } from '../index/track-index.ts'
 import type { WordVectors } from '../semantics/word-vectors.ts'
 import { type GenreMap, genreWords, makeGenreMap } from './genre-map.ts'
 import { tokens } from './tokens.ts'
@@ -119,6 +120,15 @@ function length(vector: Float64Array): number {
   return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
 }
 
+/** The tags of each track of a set, as the set numbers them. */
+function* tagsOf(index: TrackIndex): Generator<Uint32Array> {
+  for (const { count, offsets, tagIds } of index.blocks()) {
+    for (let track = 0; track < count; track += 1) {
+      yield tagIds.subarray(offsets[track] ?? 0, offsets[track + 1] ?? 0)
+    }
+  }
+}
+
 /** Token and document frequencies over all tracks. Each spelling is taken apart once. */
 function countTracks(sets: readonly IndexedSet[]): {
   tracks: number
@@ -131,11 +141,10 @@ function countTracks(sets: readonly IndexedSet[]): {
   for (const { index } of sets) {
     const own = index.vocabulary.map(tokens)
     tracks += index.count
-    for (let track = 0; track < index.count; track += 1) {
+    for (const tags of tagsOf(index)) {
       const seen = new Set<string>()
-      const end = index.offsets[track + 1] ?? 0
-      for (let at = index.offsets[track] ?? 0; at < end; at += 1) {
-        for (const token of own[index.tagIds[at] ?? 0] ?? []) {
+      for (const tag of tags) {
+        for (const token of own[tag] ?? []) {
           frequency.set(token, (frequency.get(token) ?? 0) + 1)
           seen.add(token)
         }
@@ -180,9 +189,8 @@ function weighTracks(
   let row = 0
   for (const { index } of sets) {
     const own = index.vocabulary.map((tag) => knownTokens(tag, numbers))
-    for (let track = 0; track < index.count; track += 1) {
+    for (const tags of tagsOf(index)) {
       const start = tokenIds.length
-      const tags = index.tagIds.subarray(index.offsets[track] ?? 0, index.offsets[track + 1] ?? 0)
       for (const tag of tags) countTokens(own[tag] ?? [])
       weigh(start)
       row += 1

@@ -1,40 +1,39 @@
 import { z } from 'zod'
-import type { TrackColumns, TrackIndex } from './track-index.ts'
+import { TAG_DIMENSION } from '../semantics/tag-space.ts'
+import { aligned, type BlockSize, blockBytes, blockOf, bytesOfBlock, columnBytes } from './block-layout.ts'
+import type { BlockStore } from './block-store.ts'
+import type { TrackBlock, TrackIndex } from './track-index.ts'
 
 /** Version of the file's layout and of what the builder puts into it. */
-const VERSION = 2
+const VERSION = 3
 const MAGIC = 0x58495443 // "CTIX", little endian
 
-const columnNames = [
-  'offsets',
-  'tagIds',
-  'rowIds',
-  'songHigh',
-  'songLow',
-  'artists',
-  'years',
-  'languages',
-  'valence',
-  'energy',
-  'popularity',
-  'tagVectors',
-] as const satisfies readonly (keyof TrackColumns)[]
+/** Magic and version. */
+const HEAD = 8
+/** Length of the description, and the checksum of all before this. */
+const END = 8
 
-const headerSchema = z.object({
-  version: z.literal(VERSION),
+/** Bytes read at a time to check them. */
+const PIECE = 256 * 1024
+
+const count = z.number().int().nonnegative()
+const descriptionSchema = z.object({
   datasetId: z.string(),
-  count: z.number().int().nonnegative(),
+  count,
   vocabulary: z.array(z.string()),
-  lengths: z.array(z.number().int().nonnegative()).length(columnNames.length),
+  /** How many tags are learned. */
+  learned: count,
+  /** Tracks and tags of each block. */
+  blocks: z.array(z.tuple([count, count])),
 })
+type Description = z.output<typeof descriptionSchema>
 
-/** Magic, header length, checksum of all after it, and four zero bytes that keep what follows aligned. */
-const PRELUDE = 16
-const CHECKED_FROM = 12
-
-/** Every column starts at a multiple of this, as typed arrays over the file's bytes need. */
-const ALIGNMENT = 8
-const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
+/** Bytes that can be read at any place: a file, or memory. */
+export interface ByteSource {
+  readonly length: number
+  /** Fills `into` with the bytes from `at` on. Throws where they are not there. */
+  read(at: number, into: Uint8Array): void
+}
 
 const BASIS = 0x811c9dc5
 
@@ -46,128 +45,118 @@ function checksumOf(bytes: Uint8Array, basis: number): number {
   return hash >>> 0
 }
 
-/** A column's bytes as they lie, and what fills them up to the next multiple of the alignment. */
-function piecesOf(column: TrackColumns[keyof TrackColumns]): Uint8Array[] {
-  const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
-  const even = bytes.length - (bytes.length % ALIGNMENT)
-  if (even === bytes.length) return [bytes]
-  const rest = new Uint8Array(ALIGNMENT)
-  rest.set(bytes.subarray(even))
-  return [bytes.subarray(0, even), rest]
-}
-
-/** An index whose columns lie in pieces, in order; each but a column's last is a multiple of the alignment long. */
-export interface PiecedIndex {
-  readonly count: number
-  readonly vocabulary: readonly string[]
-  readonly columns: { readonly [Name in keyof TrackColumns]: readonly TrackColumns[Name][] }
-}
-
-/** As `encodePieces`, of an index whose columns are whole. */
-export function encodeTrackIndex(index: TrackIndex, datasetId: string): Uint8Array[] {
-  const { count, vocabulary, ...columns } = index
-  return encodePieces(
-    {
-      ...{ count, vocabulary },
-      columns: {
-        offsets: [columns.offsets],
-        tagIds: [columns.tagIds],
-        rowIds: [columns.rowIds],
-        songHigh: [columns.songHigh],
-        songLow: [columns.songLow],
-        artists: [columns.artists],
-        years: [columns.years],
-        languages: [columns.languages],
-        valence: [columns.valence],
-        energy: [columns.energy],
-        popularity: [columns.popularity],
-        tagVectors: [columns.tagVectors],
-      },
-    },
-    datasetId,
-  )
-}
-
-/**
- * The index as the bytes of a `.index` file: magic, header length, checksum, header JSON, then the columns. It comes in
- * pieces, to be written one after the other: those of the columns are the index's own memory.
- */
-export function encodePieces(index: PiecedIndex, datasetId: string): Uint8Array[] {
-  const columns = columnNames.map((name) => index.columns[name])
-  const header = new TextEncoder().encode(
-    JSON.stringify({
-      version: VERSION,
-      datasetId,
-      count: index.count,
-      vocabulary: index.vocabulary,
-      lengths: columns.map((pieces) => pieces.reduce((sum, piece) => sum + piece.length, 0)),
-    }),
-  )
-  const start = new Uint8Array(aligned(PRELUDE + header.length))
-  const view = new DataView(start.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint32(4, header.length, true)
-  start.set(header, PRELUDE)
-  const body = columns.flat().flatMap(piecesOf)
-  const checksum = [start.subarray(CHECKED_FROM), ...body].reduce(
-    (hash, piece) => checksumOf(piece, hash),
-    BASIS,
-  )
-  view.setUint32(8, checksum, true)
-  return [start, ...body]
-}
-
-/**
- * Reads the bytes of a `.index` file. Gives null where version, data set or checksum do not fit: the index is derived
- * data, and whoever asks builds it anew.
- */
-export function decodeTrackIndex(bytes: Uint8Array, datasetId: string): TrackIndex | null {
-  if (bytes.length < PRELUDE || bytes.length % ALIGNMENT !== 0) return null
-  // A copy where the bytes came unaligned (a slice of a pooled buffer).
-  const whole = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes)
-  const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
-  const headerLength = view.getUint32(4, true)
-  if (view.getUint32(0, true) !== MAGIC || PRELUDE + headerLength > whole.length) return null
-  if (view.getUint32(8, true) !== checksumOf(whole.subarray(CHECKED_FROM), BASIS)) return null
-  const header = parseHeader(whole.subarray(PRELUDE, PRELUDE + headerLength))
-  const bodyStart = aligned(PRELUDE + headerLength)
-  if (!header || header.datasetId !== datasetId) return null
-
-  let at = bodyStart
-  const place = (column: number, width: number): [ArrayBufferLike, number, number] => {
-    const length = header.lengths[column] ?? 0
-    const start = whole.byteOffset + at
-    at += aligned(length * width)
-    return [whole.buffer, start, length]
+/** The blocks of these sizes that lie behind each other from HEAD on, each read into the memory of the one before. */
+function* blocksFrom(source: ByteSource, sizes: readonly BlockSize[]): Generator<TrackBlock> {
+  const memory = new Uint8Array(sizes.reduce((most, size) => Math.max(most, blockBytes(size)), 0))
+  let at = HEAD
+  for (const size of sizes) {
+    const bytes = memory.subarray(0, blockBytes(size))
+    source.read(at, bytes)
+    at += bytes.length
+    yield blockOf(bytes, size)
   }
-  try {
-    const index: TrackIndex = {
-      count: header.count,
-      vocabulary: header.vocabulary,
-      offsets: new Uint32Array(...place(0, 4)),
-      tagIds: new Uint32Array(...place(1, 4)),
-      rowIds: new Uint32Array(...place(2, 4)),
-      songHigh: new Uint32Array(...place(3, 4)),
-      songLow: new Uint32Array(...place(4, 4)),
-      artists: new Uint32Array(...place(5, 4)),
-      years: new Int16Array(...place(6, 2)),
-      languages: new Uint16Array(...place(7, 2)),
-      valence: new Float32Array(...place(8, 4)),
-      energy: new Float32Array(...place(9, 4)),
-      popularity: new Float32Array(...place(10, 4)),
-      tagVectors: new Float32Array(...place(11, 4)),
+}
+
+/**
+ * Makes the bytes of a `.index` file: magic and version, the blocks as they come, and at the end the learned tag space, a
+ * description in JSON and a checksum. What was written can be read again meanwhile.
+ */
+export class IndexEncoder implements BlockStore {
+  readonly #write: (bytes: Uint8Array) => void
+  readonly #written: ByteSource
+  readonly #sizes: BlockSize[] = []
+  #checksum = BASIS
+
+  /** `write` appends to the file, `written` reads what stands in it. */
+  constructor(write: (bytes: Uint8Array) => void, written: ByteSource) {
+    this.#write = write
+    this.#written = written
+    this.#put(new Uint8Array(Uint32Array.of(MAGIC, VERSION).buffer))
+  }
+
+  keep(block: TrackBlock): void {
+    this.#sizes.push({ tracks: block.count, tags: block.tagIds.length })
+    for (const piece of bytesOfBlock(block)) this.#put(piece)
+  }
+
+  blocks(): Iterable<TrackBlock> {
+    return blocksFrom(this.#written, this.#sizes)
+  }
+
+  /** Writes what comes behind the blocks. */
+  finish(datasetId: string, { count, vocabulary, tagSpace }: Omit<TrackIndex, 'blocks'>): void {
+    for (const column of [tagSpace.tags, tagSpace.vectors]) {
+      for (const piece of columnBytes(column)) this.#put(piece)
     }
-    return at === whole.length ? index : null
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+    const description: Description = {
+      ...{ datasetId, count, vocabulary: [...vocabulary], learned: tagSpace.tags.length },
+      blocks: this.#sizes.map(({ tracks, tags }) => [tracks, tags]),
+    }
+    const json = new TextEncoder().encode(JSON.stringify(description))
+    const filled = new Uint8Array(aligned(json.length))
+    filled.set(json)
+    this.#put(filled)
+    this.#put(new Uint8Array(Uint32Array.of(json.length).buffer))
+    this.#write(new Uint8Array(Uint32Array.of(this.#checksum).buffer))
+  }
+
+  #put(bytes: Uint8Array): void {
+    this.#checksum = checksumOf(bytes, this.#checksum)
+    this.#write(bytes)
   }
 }
 
-function parseHeader(bytes: Uint8Array): z.output<typeof headerSchema> | null {
+/** Whether the checksum at the end is that of all before it. */
+function isSound(source: ByteSource): boolean {
+  const piece = new Uint8Array(PIECE)
+  const end = source.length - 4
+  let checksum = BASIS
+  for (let at = 0; at < end; at += PIECE) {
+    const bytes = piece.subarray(0, Math.min(PIECE, end - at))
+    source.read(at, bytes)
+    checksum = checksumOf(bytes, checksum)
+  }
+  return wordsAt(source, end, 1)[0] === checksum
+}
+
+function wordsAt(source: ByteSource, at: number, length: number): Uint32Array {
+  const words = new Uint32Array(length)
+  source.read(at, new Uint8Array(words.buffer))
+  return words
+}
+
+function describe(source: ByteSource): { description: Description; start: number } | null {
+  const [length = 0] = wordsAt(source, source.length - END, 1)
+  const start = source.length - END - aligned(length)
+  if (start < HEAD) return null
+  const json = new Uint8Array(length)
+  source.read(start, json)
   try {
-    return headerSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null
+    const { data } = descriptionSchema.safeParse(JSON.parse(new TextDecoder().decode(json)))
+    return data === undefined ? null : { description: data, start }
   } catch {
     return null
   }
+}
+
+/**
+ * Opens the bytes of a `.index` file; its blocks are read from them when they are asked for. Gives null where version,
+ * data set or checksum do not fit: the index is derived data, and whoever asks builds it anew.
+ */
+export function openTrackIndex(source: ByteSource, datasetId: string): TrackIndex | null {
+  if (source.length < HEAD + END || source.length % HEAD !== 0) return null
+  const [magic, version] = wordsAt(source, 0, 2)
+  if (magic !== MAGIC || version !== VERSION || !isSound(source)) return null
+  const found = describe(source)
+  if (found === null || found.description.datasetId !== datasetId) return null
+  const { count, vocabulary, learned, blocks } = found.description
+  const sizes = blocks.map(([tracks, tags]): BlockSize => ({ tracks, tags }))
+  const tagsAt = sizes.reduce((at, size) => at + blockBytes(size), HEAD)
+  const vectorsAt = tagsAt + aligned(learned * 4)
+  if (vectorsAt + aligned(learned * TAG_DIMENSION * 4) !== found.start) return null
+  const tags = new Uint32Array(learned)
+  const vectors = new Float32Array(learned * TAG_DIMENSION)
+  source.read(tagsAt, new Uint8Array(tags.buffer))
+  source.read(vectorsAt, new Uint8Array(vectors.buffer))
+  return { count, vocabulary, tagSpace: { tags, vectors }, blocks: () => blocksFrom(source, sizes) }
 }

@@ -65,7 +65,7 @@ export class Pool {
     for (const tag of this.#tagsOf(song)) scratch[tag] = 0
   }
 
-  #tagsOf(song: number): Uint32Array {
+  #tagsOf(song: number): JoinedIndex['tagIds'] {
     return this.#index.tagIds.subarray(this.#index.offsets[song] ?? 0, this.#index.offsets[song + 1] ?? 0)
   }
 

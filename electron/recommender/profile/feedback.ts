@@ -42,7 +42,7 @@ const CONVINCING = 3
 
 /** A song's tags with what each weighs; of length one. */
 interface SongVector {
-  readonly tags: Uint32Array
+  readonly tags: JoinedIndex['tagIds']
   readonly weights: Float64Array
 }
 

@@ -1,4 +1,4 @@
-import type { JoinedIndex } from '../index/joined-index.ts'
+import type { JoinedIndex, SongLevels } from '../index/joined-index.ts'
 import type { TagCatalogue } from '../semantics/tag-catalogue.ts'
 
 /** A mood word tells the mood better than a genre does. */
@@ -11,7 +11,10 @@ export interface SongMoods {
 }
 
 /** The data set's own valence and energy (0..1) where it has them, else the weighted mean of the song's tags. */
-export function placeSongs(index: JoinedIndex, catalogue: TagCatalogue): SongMoods {
+export function placeSongs(
+  index: JoinedIndex & Pick<SongLevels, 'valence' | 'energy'>,
+  catalogue: TagCatalogue,
+): SongMoods {
   const known = index.tags.map((tag) => catalogue.find(tag))
   const place = (column: Float32Array, level: 'valence' | 'energy'): Float32Array => {
     const levels = Float32Array.from(known, (tag) => tag?.[level] ?? 0)

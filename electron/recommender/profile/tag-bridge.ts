@@ -22,11 +22,11 @@ export function makeTagBridge(index: JoinedIndex, priorTags: readonly string[]):
   const positions = new Map(priorTags.map((tag, position) => [tag, position]))
   const direct = Int32Array.from(index.tags, (tag) => positions.get(tag) ?? -1)
   const listed = Array.from(direct.keys()).filter((tag) => (direct[tag] ?? -1) >= 0)
-  const neighbours = nearestTags(index.tagVectors, listed)
-  const near = inOneRow(neighbours)
+  const neighbours = nearestTags(index.tagSpace, listed)
+  const near = inOneRow(neighbours, index.tags.length)
   const guesses = guessTags(index.tags, direct, neighbours, priorTags)
   const reached = index.tags.filter(
-    (_, tag) => (direct[tag] ?? -1) >= 0 || neighbours[tag]?.tags.length || guesses.has(tag),
+    (_, tag) => (direct[tag] ?? -1) >= 0 || neighbours.has(tag) || guesses.has(tag),
   ).length
 
   return {
@@ -50,18 +50,21 @@ export function makeTagBridge(index: JoinedIndex, priorTags: readonly string[]):
 }
 
 /** All neighbours one after the other: tag t has those of [starts[t] .. starts[t + 1]). */
-function inOneRow(neighbours: readonly (Neighbours | null)[]): Neighbours & { starts: Uint32Array } {
-  const starts = new Uint32Array(neighbours.length + 1)
-  neighbours.forEach((one, tag) => {
-    starts[tag + 1] = (starts[tag] ?? 0) + (one?.tags.length ?? 0)
-  })
+function inOneRow(
+  neighbours: ReadonlyMap<number, Neighbours>,
+  size: number,
+): Neighbours & { starts: Uint32Array } {
+  const starts = new Uint32Array(size + 1)
+  for (let tag = 0; tag < size; tag += 1) {
+    starts[tag + 1] = (starts[tag] ?? 0) + (neighbours.get(tag)?.tags.length ?? 0)
+  }
   const total = starts.at(-1) ?? 0
   const tags = new Uint32Array(total)
   const shares = new Float64Array(total)
-  neighbours.forEach((one, tag) => {
-    tags.set(one?.tags ?? [], starts[tag])
-    shares.set(one?.shares ?? [], starts[tag])
-  })
+  for (const [tag, one] of neighbours) {
+    tags.set(one.tags, starts[tag])
+    shares.set(one.shares, starts[tag])
+  }
   return { starts, tags, shares }
 }
 
@@ -69,13 +72,13 @@ function inOneRow(neighbours: readonly (Neighbours | null)[]): Neighbours & { st
 function guessTags(
   tags: readonly string[],
   direct: Int32Array,
-  neighbours: readonly (Neighbours | null)[],
+  neighbours: ReadonlyMap<number, Neighbours>,
   priorTags: readonly string[],
 ): Map<number, number> {
   const folded = new Map(priorTags.map((tag, position) => [fold(tag), position]))
   const guesses = new Map<number, number>()
   tags.forEach((tag, id) => {
-    if ((direct[id] ?? -1) >= 0 || neighbours[id]?.tags.length) return
+    if ((direct[id] ?? -1) >= 0 || neighbours.has(id)) return
     const position = containedTag(tag, folded)
     if (position !== null) guesses.set(id, position)
   })

@@ -1,5 +1,5 @@
 import { topK } from '../rank/top-k.ts'
-import { TAG_DIMENSION } from '../semantics/tag-space.ts'
+import { TAG_DIMENSION, type TagSpace } from '../semantics/tag-space.ts'
 
 /** How many tags a tag takes weight from, and how alike they must be. */
 const NEIGHBOURS = 10
@@ -14,42 +14,37 @@ export interface Neighbours {
 }
 
 /**
- * Nearest tags in the learned space, for every tag that has been learned (null for others). Cosines are corrected for
- * hubs, tags that are near to everything, by taking the mean nearness of both sides away (CSLS; Conneau et al. 2018);
- * shares go by the cosine's square.
+ * Nearest tags in the learned space, for every tag that has any. Cosines are corrected for hubs, tags that are near to
+ * everything, by taking the mean nearness of both sides away (CSLS; Conneau et al. 2018); shares go by the cosine's
+ * square.
  *
- * @param vectors tags x TAG_DIMENSION, unit length or zero
  * @param sources only these tags are taken as neighbours
  */
-export function nearestTags(vectors: Float32Array, sources: readonly number[]): (Neighbours | null)[] {
-  const size = vectors.length / TAG_DIMENSION
-  const learned = (tag: number): boolean => {
-    const start = tag * TAG_DIMENSION
-    return vectors.subarray(start, start + TAG_DIMENSION).some((value) => value !== 0)
-  }
-  const usable = sources.filter(learned)
-  const cosines = Array.from({ length: size }, (_, tag) =>
-    learned(tag) ? cosinesWith(vectors, tag, usable) : null,
-  )
-  const nearness = cosines.map((row) => (row ? meanOfLargest(row, LOCAL) : 0))
-  return cosines.map((row, tag) => {
-    if (!row) return null
+export function nearestTags(space: TagSpace, sources: readonly number[]): Map<number, Neighbours> {
+  const places = new Map(Array.from(space.tags, (tag, place) => [tag, place]))
+  const usable = sources.flatMap((tag) => places.get(tag) ?? [])
+  const cosines = Array.from(space.tags, (_, place) => cosinesWith(space, place, usable))
+  const nearness = cosines.map((row) => meanOfLargest(row, LOCAL))
+  const nearest = new Map<number, Neighbours>()
+  cosines.forEach((row, place) => {
     const hub = (position: number) => nearness[usable[position] ?? 0] ?? 0
     const ranks = row.map((cosine, position) =>
-      cosine > LEAST_COSINE && usable[position] !== tag ? 2 * cosine - hub(position) : Number.NaN,
+      cosine > LEAST_COSINE && usable[position] !== place ? 2 * cosine - hub(position) : Number.NaN,
     )
     const near = topK(ranks, NEIGHBOURS, () => true)
+    if (near.length === 0) return
     const squares = near.map((position) => (row[position] ?? 0) ** 2)
     const total = squares.reduce((sum, value) => sum + value, 0)
-    return {
-      tags: Uint32Array.from(near, (position) => usable[position] ?? 0),
+    nearest.set(space.tags[place] ?? 0, {
+      tags: Uint32Array.from(near, (position) => space.tags[usable[position] ?? 0] ?? 0),
       shares: Float64Array.from(squares, (square) => square / total),
-    }
+    })
   })
+  return nearest
 }
 
-function cosinesWith(vectors: Float32Array, tag: number, others: readonly number[]): Float64Array {
-  const start = tag * TAG_DIMENSION
+function cosinesWith({ vectors }: TagSpace, place: number, others: readonly number[]): Float64Array {
+  const start = place * TAG_DIMENSION
   return Float64Array.from(others, (other) => {
     let sum = 0
     for (let k = 0; k < TAG_DIMENSION; k += 1) {

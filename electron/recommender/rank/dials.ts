@@ -1,5 +1,5 @@
 import type { Dials } from '#shared/contract/recommendations.ts'
-import type { JoinedIndex } from '../index/joined-index.ts'
+import type { JoinedIndex, SongLevels } from '../index/joined-index.ts'
 import type { SongMoods } from '../profile/song-moods.ts'
 import type { NamedTerm } from './relevance.ts'
 
@@ -10,7 +10,9 @@ const FULL_TURN = 0.5
  * How well known each song is, -1..1: the data set's popularity where it has one, else by how many songs of its artist
  * the library has.
  */
-export function familiarity(index: JoinedIndex): Float32Array {
+export function familiarity(
+  index: Pick<JoinedIndex, 'artists'> & Pick<SongLevels, 'popularity'>,
+): Float32Array {
   const songs = new Map<number, number>()
   for (const artist of index.artists) songs.set(artist, (songs.get(artist) ?? 0) + 1)
   // Not by spreading: a library may hold more artists than a call takes arguments.

@@ -35,52 +35,54 @@ export interface Relevance {
 }
 
 /** Judges every song against all tastes. `eraDial` is 0..1. */
-export function judge(
-  library: ScoredLibrary,
-  groups: readonly TasteGroup[],
-  eraDial: number,
-  named: readonly NamedTerm[],
-): Relevance {
+export type Judge = (groups: readonly TasteGroup[], eraDial: number, named: readonly NamedTerm[]) => Relevance
+
+/** Makes the judge of a library. What it reckons in serves one answer after the other. */
+export function makeJudge(library: ScoredLibrary): Judge {
   const { index, kinds } = library
+  const raw = new Float64Array(kinds.count)
   const sums = new Float64Array(kinds.count)
-  const bestOfKind = new Uint8Array(kinds.count)
   const bestScores = new Float64Array(kinds.count)
-  const judged = groups.map((group, position) => {
-    const { raw, best, eras, languages } = scoreKinds(library, group, eraDial)
-    const scale = 1 / (best || Number.POSITIVE_INFINITY)
-    const worth = (1 - BEST_FIT) * group.share
-    for (let kind = 0; kind < raw.length; kind += 1) {
-      const score = (raw[kind] ?? 0) * scale
-      sums[kind] = (sums[kind] ?? 0) + worth * score
-      if (position === 0 || score > (bestScores[kind] ?? 0)) {
-        bestScores[kind] = score
-        bestOfKind[kind] = position
+  const bestOfKind = new Uint8Array(kinds.count)
+  return (groups, eraDial, named) => {
+    for (const reckoned of [sums, bestScores, bestOfKind]) reckoned.fill(0)
+    const judged = groups.map((group, position) => {
+      const { best, eraOf, languages } = scoreKinds(library, group, eraDial, raw)
+      const scale = 1 / (best || Number.POSITIVE_INFINITY)
+      const worth = (1 - BEST_FIT) * group.share
+      for (let kind = 0; kind < raw.length; kind += 1) {
+        const score = (raw[kind] ?? 0) * scale
+        sums[kind] = (sums[kind] ?? 0) + worth * score
+        if (position === 0 || score > (bestScores[kind] ?? 0)) {
+          bestScores[kind] = score
+          bestOfKind[kind] = position
+        }
+      }
+      const circumstances: Circumstances = {
+        era: (song) => eraOf(kinds.ofSong[song] ?? 0),
+        language: (song) => languages[index.languages[song] ?? 0] ?? 0,
+      }
+      return { scale, circumstances }
+    })
+    const scores = new Float64Array(index.count)
+    const best = new Uint8Array(index.count)
+    for (let song = 0; song < scores.length; song += 1) {
+      const kind = kinds.ofSong[song] ?? 0
+      scores[song] = (sums[kind] ?? 0) + BEST_FIT * (bestScores[kind] ?? 0)
+      best[song] = bestOfKind[kind] ?? 0
+    }
+    for (const { values } of named) {
+      for (let song = 0; song < scores.length; song += 1) {
+        scores[song] = (scores[song] ?? 0) + (values[song] ?? 0)
       }
     }
-    const circumstances: Circumstances = {
-      era: (song) => eras[kinds.ofSong[song] ?? 0] ?? 0,
-      language: (song) => languages[index.languages[song] ?? 0] ?? 0,
+    return {
+      scores,
+      best,
+      scales: judged.map(({ scale }) => scale),
+      circumstances: judged.map(({ circumstances }) => circumstances),
+      named,
     }
-    return { scale, circumstances }
-  })
-  const scores = new Float64Array(index.count)
-  const best = new Uint8Array(index.count)
-  for (let song = 0; song < scores.length; song += 1) {
-    const kind = kinds.ofSong[song] ?? 0
-    scores[song] = (sums[kind] ?? 0) + BEST_FIT * (bestScores[kind] ?? 0)
-    best[song] = bestOfKind[kind] ?? 0
-  }
-  for (const { values } of named) {
-    for (let song = 0; song < scores.length; song += 1) {
-      scores[song] = (scores[song] ?? 0) + (values[song] ?? 0)
-    }
-  }
-  return {
-    scores,
-    best,
-    scales: judged.map(({ scale }) => scale),
-    circumstances: judged.map(({ circumstances }) => circumstances),
-    named,
   }
 }
 

@@ -18,23 +18,27 @@ export interface ScoredLibrary {
 
 /** How well every kind of song fits one taste. */
 export interface TasteScores {
-  /** By kind: the sum over its tags of weight x idf, times the length normalisation, plus what time and language add. */
-  readonly raw: Float64Array
   /** The largest raw score, but not less than 0. */
   readonly best: number
-  /** By kind: what its time adds. */
-  readonly eras: Float64Array
+  /** What the time of a kind adds. */
+  eraOf(kind: number): number
   /** By language code: what it adds. */
   readonly languages: Float64Array
 }
 
 /**
- * Scores every kind of song for a taste, exactly. A taste weighs nearly every tag, so there are no lists of a few tags
- * to walk: one pass over the tags of all kinds, in the order they lie in memory, adds up weights and times together.
+ * Scores every kind of song for a taste, exactly, into `raw`: by kind, the sum over its tags of weight x idf, times the
+ * length normalisation, plus what time and language add. A taste weighs nearly every tag, so there are no lists of a few
+ * tags to walk: one pass over the tags of all kinds, in the order they lie in memory, adds up weights and times together.
  *
  * @param eraDial 0..1
  */
-export function scoreKinds(library: ScoredLibrary, group: TasteGroup, eraDial: number): TasteScores {
+export function scoreKinds(
+  library: ScoredLibrary,
+  group: TasteGroup,
+  eraDial: number,
+  raw: Float64Array,
+): TasteScores {
   const { offsets, tagIds, languages: sung } = library.index
   const { norm } = library.worth
   const { datedSongs } = library.eras
@@ -42,8 +46,8 @@ export function scoreKinds(library: ScoredLibrary, group: TasteGroup, eraDial: n
   const { pairs, byDecade } = tablesOf(library, group)
   const languages = languageFits(library.sung, group)
   const most = mostOfEra(eraDial)
-  const raw = new Float64Array(count)
-  const eras = new Float64Array(count)
+  const eraAt = (song: number, time: number) =>
+    squashEra(time * (norm[song] ?? 0) + (byDecade[(datedSongs[song] ?? -1) + 1] ?? 0), most)
   let best = 0
   for (let kind = 0; kind < count; kind += 1) {
     const song = first[kind] ?? 0
@@ -55,14 +59,20 @@ export function scoreKinds(library: ScoredLibrary, group: TasteGroup, eraDial: n
       tags += pairs[cell] ?? 0
       time += pairs[cell + 1] ?? 0
     }
-    const length = norm[song] ?? 0
-    const era = squashEra(time * length + (byDecade[(datedSongs[song] ?? -1) + 1] ?? 0), most)
-    const score = tags * length + era + (languages[sung[song] ?? 0] ?? 0)
-    eras[kind] = era
+    const score = tags * (norm[song] ?? 0) + eraAt(song, time) + (languages[sung[song] ?? 0] ?? 0)
     raw[kind] = score
     if (score > best) best = score
   }
-  return { raw, best, eras, languages }
+  return {
+    ...{ best, languages },
+    eraOf(kind) {
+      const song = first[kind] ?? 0
+      const end = offsets[song + 1] ?? 0
+      let time = 0
+      for (let at = offsets[song] ?? 0; at < end; at += 1) time += pairs[2 * (tagIds[at] ?? 0) + 1] ?? 0
+      return eraAt(song, time)
+    },
+  }
 }
 
 /** What each tag adds to a song of one tag: its weight and its time beside each other, both times its idf. */

@@ -1,3 +1,4 @@
+import type { TrackBlock } from '../index/track-index.ts'
 import { truncatedEigen } from './eigen.ts'
 
 /** Dimensions of the learned tag space. */
@@ -10,59 +11,80 @@ const MOST = 6000
 /** Share of the time that counting which tags stand together takes; the rest is finding their directions. */
 const COUNTED = 0.6
 
-/** After so many tracks it is told how far the counting is. */
-const TOLD_EVERY = 20_000
+/** The tags that something could be learned of, and where they lie. */
+export interface TagSpace {
+  /** Ascending. */
+  readonly tags: Uint32Array
+  /** By place in `tags`: TAG_DIMENSION numbers, of length one. */
+  readonly vectors: Float32Array
+}
 
-/** Whole numbers by their place: an array, or one that lies in pieces. */
-type NumberList = Pick<Uint32Array, 'length' | 'at'>
+/** The vector at a place of a space. */
+export function vectorAt({ vectors }: TagSpace, place: number): Float32Array {
+  return vectors.subarray(place * TAG_DIMENSION, (place + 1) * TAG_DIMENSION)
+}
+
+/** Tracks with tags, as the tag space is learned from them. */
+export interface TaggedTracks {
+  /** How many tracks there are. */
+  readonly count: number
+  /** By tag: how many tracks have it. */
+  readonly uses: ArrayLike<number>
+  /** The tracks in order, each with a tag once at most. */
+  blocks(): Iterable<Pick<TrackBlock, 'count' | 'offsets' | 'tagIds'>>
+}
 
 /**
  * The tag space of a library: positive pointwise mutual information of tags that share tracks, reduced to its strongest
  * dimensions, so that tags used alike lie close (Levy and Goldberg 2014). Contexts are smoothed by the power 0.75.
  *
- * @param size number of tags
- * @param offsets, tagIds the tracks' tags, as in TrackIndex
  * @param onShare told how much of it is done, 0..1
- * @returns size x TAG_DIMENSION, rows of unit length, zero for tags that are too rare
+ * @returns the tags that are not too rare
  */
-export function learnTagVectors(
-  size: number,
-  offsets: NumberList,
-  tagIds: NumberList,
-  onShare: (share: number) => void = () => {},
-): Float32Array {
-  const frequency = new Uint32Array(size)
-  for (let at = 0; at < tagIds.length; at += 1) {
-    const tag = tagIds.at(at) ?? 0
-    frequency[tag] = (frequency[tag] ?? 0) + 1
-  }
+export function learnTagSpace(tracks: TaggedTracks, onShare: (share: number) => void = () => {}): TagSpace {
+  const { uses } = tracks
+  const size = uses.length
   const learned = Array.from({ length: size }, (_, tag) => tag)
-    .filter((tag) => (frequency[tag] ?? 0) >= RAREST)
-    .sort((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0) || a - b)
+    .filter((tag) => (uses[tag] ?? 0) >= RAREST)
+    .sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b)
     .slice(0, MOST)
-  const vectors = new Float32Array(size * TAG_DIMENSION)
-  if (learned.length < 2) return vectors
+  if (learned.length < 2) return NOTHING_LEARNED
 
-  const counts = countPairs(size, learned, offsets, tagIds, (share) => onShare(COUNTED * share))
+  const counts = countPairs(tracks, learned, (share) => onShare(COUNTED * share))
   const rows = pointwiseInformation(counts)
   const rank = Math.min(TAG_DIMENSION, learned.length)
   const solved = truncatedEigen(rows, rank, (share) => onShare(COUNTED + (1 - COUNTED) * share))
-  const { vectors: parts, values } = solved
+  return spaceOf(learned, solved)
+}
+
+/** The space of a library that is too small to learn from. */
+export const NOTHING_LEARNED: TagSpace = { tags: new Uint32Array(), vectors: new Float32Array() }
+
+/** The learned tags in the order of their numbers, each with its row of the eigenvectors by their weight, of length one. */
+function spaceOf(
+  learned: readonly number[],
+  { vectors: parts, values }: ReturnType<typeof truncatedEigen>,
+): TagSpace {
   const found = values.length
-  learned.forEach((tag, row) => {
-    let norm = 0
-    for (let k = 0; k < found; k += 1) {
-      const value = (parts[row * found + k] ?? 0) * Math.sqrt(Math.max(values[k] ?? 0, 0))
-      vectors[tag * TAG_DIMENSION + k] = value
-      norm += value * value
-    }
-    if (norm === 0) return
-    const scale = 1 / Math.sqrt(norm)
-    for (let k = 0; k < found; k += 1) {
-      vectors[tag * TAG_DIMENSION + k] = (vectors[tag * TAG_DIMENSION + k] ?? 0) * scale
-    }
+  const rows = learned
+    .map((tag, row) => ({ tag, row }))
+    .sort((a, b) => a.tag - b.tag)
+    .flatMap(({ tag, row }) => {
+      const weighted = Float64Array.from(
+        values,
+        (value, k) => (parts[row * found + k] ?? 0) * Math.sqrt(Math.max(value, 0)),
+      )
+      const length = Math.sqrt(weighted.reduce((sum, value) => sum + value * value, 0))
+      return length === 0 ? [] : [{ tag, vector: Float32Array.from(weighted), scale: 1 / length }]
+    })
+  const vectors = new Float32Array(rows.length * TAG_DIMENSION)
+  rows.forEach(({ vector, scale }, row) => {
+    vectors.set(
+      vector.map((value) => value * scale),
+      row * TAG_DIMENSION,
+    )
   })
-  return vectors
+  return { tags: Uint32Array.from(rows, ({ tag }) => tag), vectors }
 }
 
 /** A symmetric sparse matrix by rows. */
@@ -118,42 +140,42 @@ class PairCounts {
 }
 
 function countPairs(
-  size: number,
+  tracks: TaggedTracks,
   learned: readonly number[],
-  offsets: NumberList,
-  tagIds: NumberList,
   onShare: (share: number) => void,
 ): Map<number, number>[] {
-  const rowOf = new Int32Array(size).fill(-1)
+  const rowOf = new Int32Array(tracks.uses.length).fill(-1)
   learned.forEach((tag, row) => {
     rowOf[tag] = row
   })
   const counts = new PairCounts(learned.length)
-  const own = new Int32Array(longest(offsets))
-  let at = 0
-  for (let track = 1; track < offsets.length; track += 1) {
-    if (track % TOLD_EVERY === 0) onShare(track / offsets.length)
-    let length = 0
-    for (const end = offsets.at(track) ?? 0; at < end; at += 1) {
-      const row = rowOf[tagIds.at(at) ?? 0] ?? -1
-      if (row < 0) continue
-      own[length] = row
-      length += 1
+  let own = new Int32Array(0)
+  let counted = 0
+  for (const { count, offsets, tagIds } of tracks.blocks()) {
+    const most = longest(offsets)
+    if (most > own.length) own = new Int32Array(most)
+    for (let track = 0; track < count; track += 1) {
+      const end = offsets[track + 1] ?? 0
+      let length = 0
+      for (let at = offsets[track] ?? 0; at < end; at += 1) {
+        const row = rowOf[tagIds[at] ?? 0] ?? -1
+        if (row < 0) continue
+        own[length] = row
+        length += 1
+      }
+      counts.addTrack(own, length)
     }
-    counts.addTrack(own, length)
+    counted += count
+    onShare(counted / tracks.count)
   }
-  onShare(1)
   return counts.take()
 }
 
 /** Most tags that one track has. */
-function longest(offsets: NumberList): number {
+function longest(offsets: Uint32Array): number {
   let most = 0
-  let start = 0
   for (let track = 1; track < offsets.length; track += 1) {
-    const end = offsets.at(track) ?? 0
-    most = Math.max(most, end - start)
-    start = end
+    most = Math.max(most, (offsets[track] ?? 0) - (offsets[track - 1] ?? 0))
   }
   return most
 }

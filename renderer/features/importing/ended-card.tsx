@@ -6,32 +6,45 @@ import { fileName } from '../../format/file-name.ts'
 import { causeOf } from '../../problem-text.ts'
 import { strings } from '../../strings/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { nameOfJob } from './name-of-job.ts'
 import { unknownTables } from './unknown-tables.ts'
 import { useImportActions } from './use-import-actions.ts'
 
-/** What an import brought, in a line: "9,742 movies · 3 rows rejected". */
-function summaryOf(reports: readonly ImportReport[]): string {
-  return reports
-    .map((report) => {
-      if (report.alreadyThere) return strings.importing.alreadyThere(report.name)
-      return [
-        strings.importing.imported(report.kind, report.imported),
-        ...(report.rejected > 0 ? [strings.importing.rejected(report.rejected)] : []),
-        ...(report.skipped > 0 ? [strings.importing.skipped(report.skipped)] : []),
-      ].join(' · ')
-    })
-    .join('; ')
+/** What an import brought of one data set, in a line: "9,742 movies · 3 rows rejected". */
+function summaryOf(report: ImportReport): string {
+  if (report.alreadyThere) return strings.importing.alreadyThere(report.name)
+  return [
+    strings.importing.imported(report.kind, report.imported),
+    ...(report.rejected > 0 ? [strings.importing.rejected(report.rejected)] : []),
+    ...(report.skipped > 0 ? [strings.importing.skipped(report.skipped)] : []),
+  ].join(' · ')
 }
 
-function titleOf({ name, result }: ImportEnded, unknown: boolean): string {
+/** The lines of all data sets of a job; where there are several, each with its name. */
+function summariesOf(reports: readonly ImportReport[]): { id: string; text: string }[] {
+  return reports.map((report) => ({
+    id: report.id,
+    text:
+      reports.length > 1 && !report.alreadyThere
+        ? strings.importing.ofSet(report.name, summaryOf(report))
+        : summaryOf(report),
+  }))
+}
+
+function titleOf(ended: ImportEnded, unknown: boolean): string {
+  const { result } = ended
+  const name = nameOfJob(ended)
   if (result.status === 'cancelled') return strings.importing.cancelled(name)
   if (result.status === 'failed') {
     return unknown ? strings.mapping.unknown(name) : strings.importing.failed(name)
   }
   if (result.reports.length === 0) return strings.importing.failed(name)
   if (result.reports.every(({ alreadyThere }) => alreadyThere)) return strings.importing.alreadyThere(name)
-  const brought = result.reports.some(({ imported }) => imported > 0)
-  return brought ? strings.importing.done(name) : strings.importing.nothingImported(name)
+  const brought = result.reports.filter(({ imported }) => imported > 0)
+  if (brought.length > 1) return strings.importing.doneSeveral(brought.length)
+  const [only] = brought
+  if (only === undefined) return strings.importing.nothingImported(name)
+  return strings.importing.done(ended.more ? only.name : name)
 }
 
 /** Why a file was not imported; the list of all known forms is for the report. */
@@ -73,7 +86,11 @@ export function EndedCard({ ended }: { readonly ended: ImportEnded }) {
           <X />
         </IconButton>
       </header>
-      {reports.length > 0 ? <p className="figures">{summaryOf(reports)}</p> : null}
+      {summariesOf(reports).map(({ id, text }) => (
+        <p key={id} className="figures">
+          {text}
+        </p>
+      ))}
       {problem === null ? null : (
         <p className={unknown.length > 0 ? 'import-hint' : 'import-problem'}>{problem}</p>
       )}

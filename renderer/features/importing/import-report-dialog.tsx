@@ -7,6 +7,7 @@ import { formatCount } from '../../format/number.ts'
 import { perLanguage, strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { nameOfJob } from './name-of-job.ts'
 import { useImportActions } from './use-import-actions.ts'
 
 /** Rejected rows shown; the report itself holds up to a thousand. */
@@ -34,7 +35,7 @@ export function ImportReportDialog({ ended }: { readonly ended: ImportEnded }) {
         ) : undefined
       }
     >
-      <p className="report-name">{ended.name}</p>
+      <p className="report-name">{nameOfJob(ended)}</p>
       {reports.map((report) => (
         <Report key={report.id} report={report} />
       ))}

@@ -4,6 +4,7 @@ import { formatPercent } from '../../format/number.ts'
 import { strings } from '../../strings/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { fractionOf, timeLeft } from './job-progress.ts'
+import { nameOfJob } from './name-of-job.ts'
 import { useImportActions } from './use-import-actions.ts'
 
 /** Milliseconds left from which minutes are told. */
@@ -17,7 +18,7 @@ export function ProgressCard({ job }: { readonly job: ImportProgress }) {
   return (
     <article className="import-card" aria-label={strings.importing.progressName(job.name)}>
       <header>
-        <strong>{strings.importing.jobName(job.name, job.more ?? 0)}</strong>
+        <strong>{nameOfJob(job)}</strong>
         <Button look="quiet" onClick={() => void cancel(job.jobId)}>
           {strings.importing.cancel}
         </Button>

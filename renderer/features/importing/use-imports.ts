@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useAppStore, useClient } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
+import { nameOfJob } from './name-of-job.ts'
 import { unknownTables } from './unknown-tables.ts'
 
 /** Keeps the import jobs in step with the library's events, and finds those that were running before a reload. */
@@ -20,7 +21,7 @@ export function useImports(): void {
         if (dialog === null || dialog.kind === 'mapping') askForColumns(asked)
         if (ended.result.status !== 'cancelled') return
         store.getState().putAwayImport(ended.jobId)
-        notify(strings.importing.cancelled(ended.name))
+        notify(strings.importing.cancelled(nameOfJob(ended)))
       }),
     ]
     client.call('imports.running', {}).then(

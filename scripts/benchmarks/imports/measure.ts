@@ -85,7 +85,7 @@ export async function measureImport(path: string, dataFolder: string): Promise<F
     figure('time to recommended from', (played - started) / 1000, 's', { most: 25 }),
     figure('memory before', megabytes(before), 'MB'),
     figure('most memory while importing', megabytes(most), 'MB', { most: 500 }),
-    figure('most memory until recommended from', megabytes(mostAfter), 'MB'),
+    figure('most memory until recommended from', megabytes(mostAfter), 'MB', { most: 500 }),
     figure('longest delay of the main thread', delay.max / 1e6, 'ms', { most: 50 }),
     figure('delay of the main thread, 99.9 %', delay.percentile(99.9) / 1e6, 'ms'),
   ]

@@ -26,6 +26,9 @@ export const importing: typeof English = {
   jobName: (name, more) => (more > 0 ? `${name} und ${number.format(more)} weitere` : name),
   progressName: (name) => `Import von ${name}`,
   done: (name) => `${name} importiert`,
+  doneSeveral: (count) =>
+    `${number.format(count)} ${plural(count, { one: 'Datensatz', other: 'Datensätze' })} importiert`,
+  ofSet: (name, figures) => `${name}: ${figures}`,
   alreadyThere: (name) => `${name} ist schon in der Bibliothek`,
   nothingImported: (name) => `Nichts aus ${name} konnte importiert werden`,
   imported: (kind, count) => (kind === 'movies' ? countMovies(count) : countTracks(count)),

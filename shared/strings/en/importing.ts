@@ -25,6 +25,9 @@ export const importing = {
   jobName: (name: string, more: number) => (more > 0 ? `${name} and ${number.format(more)} more` : name),
   progressName: (name: string) => `Import of ${name}`,
   done: (name: string) => `${name} imported`,
+  doneSeveral: (count: number) =>
+    `${number.format(count)} ${plural(count, { one: 'data set', other: 'data sets' })} imported`,
+  ofSet: (name: string, figures: string) => `${name}: ${figures}`,
   alreadyThere: (name: string) => `${name} is in the library already`,
   nothingImported: (name: string) => `Nothing in ${name} could be imported`,
   imported: (kind: 'movies' | 'tracks', count: number) =>

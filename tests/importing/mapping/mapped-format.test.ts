@@ -108,6 +108,20 @@ describe('a custom table', () => {
     expect(one.fingerprint).not.toBe(other.fingerprint)
   })
 
+  it('is known again whatever order the parts of its mapping stand in', async () => {
+    const path = place.file('t.csv', 'a,b\nOne,Two\n')
+    const { columns, separator, missing, kind } = mapping('title=a,artist=b')
+    const first = onlyDataset(await place.run([path], { mapping: { missing, separator, columns, kind } }))
+    const turned = columns.map(({ column, role }) => ({ column, role }))
+    const again = onlyDataset(
+      await place.run([path], {
+        remembered: new Map([[first.shape ?? '', { kind, columns: turned, separator, missing }]]),
+        known: new Map([[first.fingerprint, first]]),
+      }),
+    )
+    expect([again.alreadyThere, again.skipped]).toEqual([true, 1])
+  })
+
   it('without a needed column is refused before anything is read', async () => {
     const path = place.file('t.csv', 'a,b\nOne,Two\n')
     await expect(place.run([path], { mapping: mapping('artist=a') })).rejects.toMatchObject({

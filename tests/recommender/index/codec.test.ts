@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeTrackIndex, encodeTrackIndex, type TrackIndex } from '../../../electron/recommender/index.ts'
+import { bytesOf, contentOf, openBytes } from '../support/index-bytes.ts'
 import { indexed, track } from '../support/library.ts'
-
-/** The pieces of an encoded index put together, as they stand in its file. */
-const bytesOf = (index: TrackIndex, datasetId: string) =>
-  new Uint8Array(Buffer.concat(encodeTrackIndex(index, datasetId)))
 
 const level = fc.option(fc.double({ min: 0, max: 1, noNaN: true }))
 const anyTracks = fc
@@ -30,37 +26,39 @@ const small = indexed('a', [
   track({ rowId: 9 }),
 ]).index
 
+/** What was opened, as far as anything was. */
+const opened = (bytes: Uint8Array, datasetId: string) => {
+  const index = openBytes(bytes, datasetId)
+  return index === null ? null : contentOf(index)
+}
+
 describe('an index written and read', () => {
   it('is the same, whatever the tracks', () => {
     fc.assert(
       fc.property(anyTracks, (tracks) => {
         const { index } = indexed('a', tracks)
-        expect(decodeTrackIndex(bytesOf(index, 'a'), 'a')).toEqual(index)
+        expect(opened(bytesOf(index, 'a'), 'a')).toEqual(contentOf(index))
       }),
     )
   })
 
-  it('is the same from bytes that are not aligned', () => {
-    const bytes = bytesOf(small, 'a')
-    const shifted = new Uint8Array(bytes.length + 3)
-    shifted.set(bytes, 3)
-    expect(decodeTrackIndex(shifted.subarray(3), 'a')).toEqual(small)
-  })
-
   it('keeps what it was told of the tracks', () => {
-    expect(small.count).toBe(3)
-    expect(small.vocabulary).toEqual(['krautrock', 'motorik', 'ambient'])
-    expect([...small.offsets]).toEqual([0, 2, 3, 3])
-    expect([...small.rowIds]).toEqual([1, 2, 9])
-    expect([...small.years]).toEqual([1977, 0, 0])
-    expect([...small.valence]).toEqual([0.5, Number.NaN, Number.NaN])
-    expect([...small.energy]).toEqual([Number.NaN, 0.25, Number.NaN])
+    const { count, vocabulary, blocks } = contentOf(small)
+    expect(count).toBe(3)
+    expect(vocabulary).toEqual(['krautrock', 'motorik', 'ambient'])
+    expect(blocks).toHaveLength(1)
+    const [block] = blocks
+    expect([...(block?.offsets ?? [])]).toEqual([0, 2, 3, 3])
+    expect([...(block?.rowIds ?? [])]).toEqual([1, 2, 9])
+    expect([...(block?.years ?? [])]).toEqual([1977, 0, 0])
+    expect([...(block?.valence ?? [])]).toEqual([0.5, Number.NaN, Number.NaN])
+    expect([...(block?.energy ?? [])]).toEqual([Number.NaN, 0.25, Number.NaN])
   })
 })
 
 describe('an index is not believed', () => {
   it('when it is of another data set', () => {
-    expect(decodeTrackIndex(bytesOf(small, 'a'), 'b')).toBeNull()
+    expect(openBytes(bytesOf(small, 'a'), 'b')).toBeNull()
   })
 
   it('when any single byte has changed, in header or body', () => {
@@ -68,22 +66,22 @@ describe('an index is not believed', () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const damaged = bytes.slice()
       damaged[at] = (damaged[at] ?? 0) ^ 0x04
-      expect(decodeTrackIndex(damaged, 'a'), `byte ${at} of ${bytes.length}`).toBeNull()
+      expect(openBytes(damaged, 'a'), `byte ${at} of ${bytes.length}`).toBeNull()
     }
   })
 
   it('when it was cut short or has more at its end', () => {
     const bytes = bytesOf(small, 'a')
     for (let length = 0; length < bytes.length; length += 1) {
-      expect(decodeTrackIndex(bytes.slice(0, length), 'a'), `${length} bytes`).toBeNull()
+      expect(openBytes(bytes.slice(0, length), 'a'), `${length} bytes`).toBeNull()
     }
-    expect(decodeTrackIndex(Uint8Array.from([...bytes, 0, 0, 0, 0, 0, 0, 0, 0]), 'a')).toBeNull()
+    expect(openBytes(Uint8Array.from([...bytes, 0, 0, 0, 0, 0, 0, 0, 0]), 'a')).toBeNull()
   })
 
   it('when it is something else altogether', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(decodeTrackIndex(bytes, 'a')).toBeNull()
+        expect(openBytes(bytes, 'a')).toBeNull()
       }),
     )
   })

@@ -16,7 +16,8 @@ function scoresOf(index: JoinedIndex, weights: Float64Array): Float64Array {
   const kinds = sortIntoKinds(index, eras)
   const library = { index, worth: weighTags(index), eras, kinds, sung: [0] }
   const group = { movies: [], share: 1, weights, decades: new Float64Array(DECADES.length) }
-  const { raw } = scoreKinds(library, group, 0)
+  const raw = new Float64Array(kinds.count)
+  scoreKinds(library, group, 0, raw)
   return Float64Array.from(kinds.ofSong, (kind) => raw[kind] ?? Number.NaN)
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { TrackIndex } from '../../../electron/recommender/index.ts'
-import { TAG_DIMENSION } from '../../../electron/recommender/semantics/tag-space.ts'
+import { TAG_DIMENSION, vectorAt } from '../../../electron/recommender/semantics/tag-space.ts'
 import { describeWithData } from '../../support/shared-data.ts'
 import { realLibrary, tagged } from '../support/library.ts'
 
 function vectorOf(index: TrackIndex, tag: string): Float32Array {
-  const start = index.vocabulary.indexOf(tag) * TAG_DIMENSION
-  return index.tagVectors.subarray(start, start + TAG_DIMENSION)
+  const place = index.tagSpace.tags.indexOf(index.vocabulary.indexOf(tag))
+  return place < 0 ? new Float32Array(TAG_DIMENSION) : vectorAt(index.tagSpace, place)
 }
 
 function cosine(index: TrackIndex, a: string, b: string): number {
@@ -47,13 +47,22 @@ describe('tags learned from a made-up library', () => {
 
   it('are not learned where they are too rare to be', () => {
     expect([...vectorOf(index, 'rare')].every((value) => value === 0)).toBe(true)
+    expect(index.vocabulary).toContain('rare')
+  })
+
+  it('take no room where they are not learned', () => {
+    const alone = Array.from({ length: 5000 }, (_, i) => [`alone ${i}`])
+    const { tagSpace, vocabulary } = tagged('a', [...alone, ...repeated(['zik', 'zak'], 8)]).index
+    expect(vocabulary).toHaveLength(5002)
+    expect(tagSpace.tags.length).toBeLessThanOrEqual(2)
+    expect(tagSpace.vectors).toHaveLength(tagSpace.tags.length * TAG_DIMENSION)
   })
 })
 
 describe('a library too small to learn from', () => {
   it('has vectors of nothing, and no crash', () => {
     for (const library of [[], [[]], [['rock']], repeated(['rock'], 9)]) {
-      expect(tagged('a', library).index.tagVectors.every((value) => value === 0)).toBe(true)
+      expect([...tagged('a', library).index.tagSpace.vectors].filter((value) => value !== 0)).toEqual([])
     }
   })
 })

@@ -77,6 +77,33 @@ describe('an import', () => {
     expect(within(report).getByText('the title is empty')).toBeTruthy()
   })
 
+  it('of several files names each data set with what came of it', async () => {
+    const { api } = openWindow()
+    await ready()
+    const songs = aReport({
+      id: 'songs',
+      name: 'songs',
+      kind: 'tracks',
+      imported: 12,
+      rejected: 0,
+      skipped: 0,
+    })
+    act(() =>
+      api.emit('imports.ended', {
+        jobId: 'a',
+        name: 'films.csv',
+        more: 1,
+        result: { status: 'done', reports: [aReport({ name: 'films' }), songs] },
+      }),
+    )
+    expect(screen.getByText('2 data sets imported')).toBeTruthy()
+    expect(screen.getByText('films: 9,740 movies · 1 row rejected · 2 rows skipped')).toBeTruthy()
+    expect(screen.getByText('songs: 12 tracks')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Show report' }))
+    const report = screen.getByRole('dialog', { name: 'Import report' })
+    expect(within(report).getByText('films.csv and 1 more')).toBeTruthy()
+  })
+
   it('of a list offers to choose the films that were liked, and to take that back', async () => {
     const { api, store } = openWindow()
     await ready()
