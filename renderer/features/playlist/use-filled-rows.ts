@@ -11,6 +11,9 @@ const margin = 3
  */
 const guessedHeight = 60
 
+/** Rows that the browser lays out in any case; those below it leaves alone by itself (track-list.css). */
+const nearRows = 40
+
 interface Sight {
   readonly first: number
   readonly last: number
@@ -25,7 +28,7 @@ export interface FilledRow {
   /** Where it stands, from 0. */
   readonly place: number
   readonly detail: RowDetail
-  /** Whether its turn is still to come: until then the browser need not lay it out. */
+  /** Whether its turn is still to come, and the browser is not to lay it out until then. */
   readonly waiting: boolean
 }
 
@@ -47,17 +50,20 @@ export function useFilledRows(
   const rows = facts.map((one, place): FilledRow => {
     if (place < reached) return { facts: one, place, detail: 'whole', waiting: false }
     const before = shown.current.get(one.key)
+    const near = place < nearRows
     const done = before?.detail === 'whole' && !before.waiting
-    if (done && before.facts === one && before.place === place) return before
+    if (done && before.facts === one && (before.place === place || !near)) return { ...before, place }
     if (place >= first && place <= last) {
       return { facts: one, place, detail: before?.detail === 'whole' ? 'whole' : 'seen', waiting: false }
     }
-    return before ? { ...before, place, waiting: true } : { facts: one, place, detail: 'name', waiting: true }
+    return { facts: before?.facts ?? one, place, detail: before?.detail ?? 'name', waiting: near }
   })
 
   useEffect(() => {
     shown.current = new Map(rows.map((row) => [row.facts.key, row]))
-    const unfinished = rows.filter((row) => row.waiting || row.detail !== 'whole')
+    const unfinished = rows.filter(
+      (row) => row.waiting || row.detail !== 'whole' || row.facts !== facts[row.place],
+    )
     if (unfinished.length === 0) return undefined
     const next = (unfinished[rowsAtOnce]?.place ?? facts.length - 1) + 1
     return afterFrame(() => startTransition(() => setProgress({ facts, reached: next })))
