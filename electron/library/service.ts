@@ -16,7 +16,7 @@ import { type Emit, ImportQueue } from './imports/queue.ts'
 import { rejectsCsv } from './imports/rejects-csv.ts'
 import type { ImportRunner } from './imports/runner.ts'
 import type { Library } from './library.ts'
-import { FIRST_LETTERS } from './movies/browser.ts'
+import { FIRST_TEXTS } from './movies/browser.ts'
 import { type Film, toCard } from './movies/catalogue.ts'
 import { resolveMovie } from './movies/resolve.ts'
 import { savedPlaylistHandlers } from './playlists/handlers.ts'
@@ -64,7 +64,7 @@ export interface LibraryService {
     readonly engine: () => void
     readonly playlist: () => void
     /** One after the other, each short. */
-    readonly letters: readonly (() => void)[]
+    readonly firstTexts: readonly (() => void)[]
   }
   /** As `Keeper`'s. */
   inspect(): Promise<void>
@@ -213,7 +213,7 @@ export function createLibraryService(library: Library, run: ImportRunner, emit: 
       search: () => library.browser().warm(),
       engine: () => void library.engine(),
       playlist: () => void makePlaylist(library, aRequest(library)),
-      letters: FIRST_LETTERS.map((letter) => () => library.browser().warmLetter(letter)),
+      firstTexts: FIRST_TEXTS.map((text) => () => library.browser().warmFirst(text)),
     },
     inspect: () => keeper.inspect(),
     explain: (error) => keeper.explain(error),

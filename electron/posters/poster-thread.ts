@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { CrossTuneError, toProblem } from '#shared/contract/errors.ts'
 import {
@@ -11,6 +12,20 @@ import {
 import { openPosters } from './open.ts'
 import { goThrough } from './proxy.ts'
 
+/**
+ * Lets everything else that wants the processor go first, the window before all. Linux has a priority for each thread;
+ * elsewhere it would be that of the whole app. Asked for late: threads that the first work of a process brings forth,
+ * and that all of it shares, would else take it over from this one.
+ */
+function giveWay(): void {
+  if (process.platform !== 'linux') return
+  try {
+    setPriority(constants.priority.PRIORITY_LOW)
+  } catch {
+    // Posters come all the same where that is not allowed.
+  }
+}
+
 /** The entry of the thread that asks OMDb, fetches pictures, and makes posters of them. */
 function main(): void {
   const port = parentPort
@@ -20,7 +35,10 @@ function main(): void {
     say({ type: 'news', news }),
   )
   const handlers: PosterHandlers = {
-    want: ({ films }) => service.want(films),
+    want: ({ films }) => {
+      giveWay()
+      return service.want(films)
+    },
     kept: ({ keys }) => service.kept(keys),
     details: ({ film }) => service.details(film),
     plots: () => store.plots(),

@@ -75,8 +75,8 @@ async function main(): Promise<void> {
     )
     const handlers = handlersOf(service)
     const life = new AbortController()
-    const { catalogue, search, engine, playlist, letters } = service.warm
-    const warmOthers = () => warm([search, engine, playlist, ...letters], life.signal)
+    const { catalogue, search, engine, playlist, firstTexts } = service.warm
+    const warmOthers = () => warm([search, engine, playlist, ...firstTexts], life.signal)
     let resting = setTimeout(warmOthers, WARM_AT_LATEST)
     let filmsShown = false
     port.on('message', async (value: unknown) => {

@@ -43,8 +43,8 @@ export const benchCommand: Command = {
   async run(context) {
     if (context.positionals.length > 0) throw wrongUse('bench takes no arguments.')
     const opened = await context.open()
-    // Without the answers to first letters, which would be found in the place of being searched for.
-    const { letters: _kept, ...loads } = opened.service.warm
+    // Without the answers to first texts, which would be found in the place of being searched for.
+    const { firstTexts: _kept, ...loads } = opened.service.warm
     for (const load of Object.values(loads)) load()
     const memory = megabytes(process.memoryUsage().rss)
     const measured: Measured[] = []

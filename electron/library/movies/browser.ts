@@ -12,8 +12,20 @@ import { MovieSearch } from './search/search.ts'
 /** How many answers are kept for the pages that follow. */
 const KEPT = 12
 
-/** What a search may begin with. Each finds tens of thousands of films, and every search begins with one of them. */
-export const FIRST_LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz0123456789']
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+
+/**
+ * What searches begin with, letter by letter: one letter or digit, or "the" and one. Each finds tens of thousands of
+ * films.
+ */
+export const FIRST_TEXTS: readonly string[] = [
+  ...LETTERS,
+  ...'0123456789',
+  'th',
+  'the',
+  ...LETTERS.map((letter) => `the ${letter}`),
+]
+const firstTexts: ReadonlySet<string> = new Set(FIRST_TEXTS)
 
 /** What a text finds; 'all' where there is nothing in the text to search for. */
 type Found = { readonly hits: Ranking | 'all' }
@@ -25,7 +37,7 @@ export class MovieBrowser {
   readonly #filters: FilmFilters
   readonly #orders = new Recent<Uint32Array>(KEPT)
   readonly #found = new Recent<Found>(KEPT)
-  readonly #foundByLetter = new Recent<Found>(FIRST_LETTERS.length)
+  readonly #foundFirst = new Recent<Found>(FIRST_TEXTS.length)
   readonly #answers = new Recent<Uint32Array>(KEPT)
 
   constructor(catalogue: Catalogue) {
@@ -39,9 +51,9 @@ export class MovieBrowser {
     this.#search.warm()
   }
 
-  /** Looks now for what one letter finds, and keeps it. */
-  warmLetter(letter: string): void {
-    this.#hits(letter)
+  /** Looks now for what one of `FIRST_TEXTS` finds, and keeps it. */
+  warmFirst(text: string): void {
+    this.#hits(text)
   }
 
   /** The films that fit a query, in its order. */
@@ -112,8 +124,10 @@ export class MovieBrowser {
   }
 
   #hits(text: string): Ranking | 'all' {
-    const kept = text.length === 1 ? this.#foundByLetter : this.#found
-    return kept.get(text.toLowerCase(), () => ({ hits: this.#search.search(text) ?? 'all' })).hits
+    // A blank at the end asks for nothing else.
+    const typed = text.trim().toLowerCase()
+    const kept = firstTexts.has(typed) ? this.#foundFirst : this.#found
+    return kept.get(typed, () => ({ hits: this.#search.search(typed) ?? 'all' })).hits
   }
 
   #inOrder(query: MovieQuery): Uint32Array {

@@ -6,7 +6,10 @@ export function rowOfTrack(within: ParentNode | null, key: string): HTMLElement 
 
 /** Puts the focus on a track's row. */
 export function focusTrack(within: ParentNode | null, key: string): void {
-  rowOfTrack(within, key)?.querySelector<HTMLElement>('[data-roving]')?.focus()
+  const row = rowOfTrack(within, key)
+  // What is not laid out takes no focus.
+  row?.classList.remove('track-waiting')
+  row?.querySelector<HTMLElement>('[data-roving]')?.focus()
 }
 
 /** Brings a track's row to the middle of what shows the list, unless all of it is in sight already. */

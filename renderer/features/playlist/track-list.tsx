@@ -89,11 +89,12 @@ export const TrackList = memo(function TrackList({ tracks, movies }: TrackListPr
         onContextMenu={openMenu}
         onCopy={copy}
       >
-        {rows.map(({ facts: track, bare }, index) => (
+        {rows.map(({ facts: track, detail, waiting }, index) => (
           <TrackRow
             key={track.key}
             track={track}
-            bare={bare}
+            detail={detail}
+            waiting={waiting && track.key !== active}
             place={index + 1}
             tabbable={track.key === active}
             liked={liked.has(track.key)}

@@ -8,6 +8,7 @@ import { Dot } from '../../ui/dot.tsx'
 import type { TrackCommand } from './track-commands.ts'
 import { trackDrawerId } from './track-drawer.tsx'
 import type { TrackFacts } from './track-facts.ts'
+import type { RowDetail } from './use-filled-rows.ts'
 
 /** Made once: of what is the same as before nothing is drawn anew, in up to two hundred rows. */
 const icons = {
@@ -36,8 +37,9 @@ interface TrackMarks {
 
 interface TrackRowProps extends TrackMarks {
   readonly track: TrackFacts
-  /** Whether it has its name alone, until the rest is drawn. */
-  readonly bare: boolean
+  readonly detail: RowDetail
+  /** Whether it is out of sight, and laid out later. */
+  readonly waiting: boolean
   readonly place: number
   readonly onFocus: (key: string) => void
   readonly onPress: (key: string, event: MouseEvent) => void
@@ -46,12 +48,13 @@ interface TrackRowProps extends TrackMarks {
 
 /** One track: rank, title, artist, why, match, and the button that opens it; the other buttons on hover and focus. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
-  const { track, bare, place, tabbable, locked, liked, selected, explained, dragged, drop } = props
+  const { track, detail, waiting, place, tabbable, locked, liked, selected, explained, dragged, drop } = props
 
   return (
     <li
       className={classes(
         'track',
+        waiting && 'track-waiting',
         explained && 'track-explained',
         selected && 'track-selected',
         dragged && 'track-dragged',
@@ -68,7 +71,7 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
         </span>
         <TrackContent
           track={track}
-          bare={bare}
+          detail={detail}
           tabbable={tabbable}
           liked={liked}
           locked={locked}
@@ -82,11 +85,11 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
   )
 })
 
-type TrackContentProps = Omit<TrackRowProps, 'place' | 'dragged' | 'drop' | 'onFocus'>
+type TrackContentProps = Omit<TrackRowProps, 'place' | 'waiting' | 'dragged' | 'drop' | 'onFocus'>
 
 /** All of a row but its rank: what only moves to another place has it drawn no second time. */
 const TrackContent = memo(function TrackContent(props: TrackContentProps) {
-  const { track, bare, tabbable, locked, liked, selected, explained } = props
+  const { track, detail, tabbable, locked, liked, selected, explained } = props
   const service = useApp((state) => state.settings.service)
   const tabIndex = tabbable ? 0 : -1
   const { listenTo, match } = strings.tracks
@@ -106,25 +109,23 @@ const TrackContent = memo(function TrackContent(props: TrackContentProps) {
         <span className="track-title">
           {track.title} <span className="track-artist">{track.artist}</span>
         </span>
-        {bare ? null : <Why track={track} />}
+        {detail === 'name' ? null : <Why track={track} />}
         <Said selected={selected} liked={liked} locked={locked} />
       </button>
       <span className="track-match figures" title={match(track.match)}>
         {track.match}
       </span>
-      {bare ? null : (
-        <>
-          <TrackActions {...props} tabIndex={tabIndex} />
-          <IconButton
-            round
-            label={listenTo(track.title, track.artist, strings.exporting.services[service])}
-            className="track-listen"
-            tabIndex={tabIndex}
-            onClick={() => props.onCommand('listen', track.key)}
-          >
-            {icons.play}
-          </IconButton>
-        </>
+      {detail === 'whole' ? <TrackActions {...props} tabIndex={tabIndex} /> : null}
+      {detail === 'name' ? null : (
+        <IconButton
+          round
+          label={listenTo(track.title, track.artist, strings.exporting.services[service])}
+          className="track-listen"
+          tabIndex={tabIndex}
+          onClick={() => props.onCommand('listen', track.key)}
+        >
+          {icons.play}
+        </IconButton>
       )}
     </>
   )

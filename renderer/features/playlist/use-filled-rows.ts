@@ -11,15 +11,25 @@ const margin = 3
  */
 const guessedHeight = 60
 
+/** Rows that the browser lays out in any case; those below it leaves alone by itself (track-list.css). */
+const nearRows = 40
+
 interface Sight {
   readonly first: number
   readonly last: number
 }
 
-/** What a row shows; `bare` while it has its name alone and the rest is still to be drawn. */
+/** How much of a row is drawn: its name alone, all that is seen of it, or also the buttons that the pointer brings out. */
+export type RowDetail = 'name' | 'seen' | 'whole'
+
+/** What a row shows. */
 export interface FilledRow {
   readonly facts: TrackFacts
-  readonly bare: boolean
+  /** Where it stands, from 0. */
+  readonly place: number
+  readonly detail: RowDetail
+  /** Whether its turn is still to come, and the browser is not to lay it out until then. */
+  readonly waiting: boolean
 }
 
 /**
@@ -36,19 +46,26 @@ export function useFilledRows(
   const [progress, setProgress] = useState({ facts, reached: 0 })
   const reached = progress.facts === facts ? progress.reached : 0
 
+  const { first, last } = sight.current
   const rows = facts.map((one, place): FilledRow => {
+    if (place < reached) return { facts: one, place, detail: 'whole', waiting: false }
     const before = shown.current.get(one.key)
-    if (before?.facts === one && !before.bare) return before
-    const { first, last } = sight.current
-    if (place < reached || (place >= first && place <= last)) return { facts: one, bare: false }
-    return before ?? { facts: one, bare: true }
+    const near = place < nearRows
+    const done = before?.detail === 'whole' && !before.waiting
+    if (done && before.facts === one && (before.place === place || !near)) return { ...before, place }
+    if (place >= first && place <= last) {
+      return { facts: one, place, detail: before?.detail === 'whole' ? 'whole' : 'seen', waiting: false }
+    }
+    return { facts: before?.facts ?? one, place, detail: before?.detail ?? 'name', waiting: near }
   })
 
   useEffect(() => {
     shown.current = new Map(rows.map((row) => [row.facts.key, row]))
-    const old = rows.flatMap(({ facts: now, bare }, place) => (bare || now !== facts[place] ? [place] : []))
-    if (old.length === 0) return undefined
-    const next = (old[rowsAtOnce] ?? facts.length - 1) + 1
+    const unfinished = rows.filter(
+      (row) => row.waiting || row.detail !== 'whole' || row.facts !== facts[row.place],
+    )
+    if (unfinished.length === 0) return undefined
+    const next = (unfinished[rowsAtOnce]?.place ?? facts.length - 1) + 1
     return afterFrame(() => startTransition(() => setProgress({ facts, reached: next })))
   }, [rows, facts])
 

@@ -20,7 +20,7 @@ export function MoviePoster({ movie, width }: MoviePosterProps) {
   const id = useApp((state) => state.posters.get(movie.key))
   const store = useAppStore()
   return (
-    <Poster movie={movie} width={width}>
+    <Poster movie={movie} width={width} covered={id !== undefined}>
       {id ? <RealPoster key={id} id={id} onGone={() => store.getState().posterGone(movie.key)} /> : null}
     </Poster>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { movieQuerySchema } from '#shared/contract/movies.ts'
+import { FIRST_TEXTS } from '../../../electron/library/movies/browser.ts'
 import { titleSortKey } from '../../../electron/library/movies/search/titles.ts'
 import { movie, openTestLibrary, putMovies, temporaryFolder } from '../support.ts'
 
@@ -143,6 +144,20 @@ describe('filters and their counts', () => {
       { value: 'mine', count: 1 },
     ])
     expect(counts.genres).toEqual([{ value: 'Comedy', count: 1 }])
+  })
+})
+
+describe('the texts that searches begin with', () => {
+  it('find, looked for ahead, what they find when they are typed', () => {
+    const films = ['The Thing', 'Theodora', 'Heat', 'Mother'].map((title) => movie({ title }))
+    const warmed = browserOf(films)
+    for (const text of FIRST_TEXTS) warmed.warmFirst(text)
+    const titles = (browser: typeof warmed, text: string) =>
+      browser.browse(query({ text })).map((film) => film.title)
+    for (const text of ['t', 'T', 'th', 'the', 'the ', 'the t', ' th']) {
+      expect(titles(warmed, text)).toEqual(titles(browserOf(films), text))
+    }
+    expect(titles(warmed, 'the ')).toContain('The Thing')
   })
 })
 

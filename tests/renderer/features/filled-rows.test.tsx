@@ -3,6 +3,7 @@ import { cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../renderer/client.ts'
 import { SurroundingsProvider } from '../../../renderer/context.tsx'
+import { focusTrack } from '../../../renderer/features/playlist/row-of-track.ts'
 import { type TrackFacts, useTrackFacts } from '../../../renderer/features/playlist/track-facts.ts'
 import { useFilledRows } from '../../../renderer/features/playlist/use-filled-rows.ts'
 import { createAppStore } from '../../../renderer/store/app-store.ts'
@@ -30,9 +31,10 @@ describe('the rows of a long list', () => {
     const facts = factsOf('90%')
     const { result } = renderHook(() => useFilledRows(facts, listed))
     expect(result.current.map((row) => row.facts.key)).toEqual(facts.map(({ key }) => key))
-    expect(result.current[0]?.bare).toBe(false)
-    expect(result.current[199]?.bare).toBe(true)
-    await waitFor(() => expect(result.current.filter(({ bare }) => bare)).toEqual([]))
+    expect(result.current[0]).toMatchObject({ detail: 'seen', waiting: false })
+    expect(result.current[39]).toMatchObject({ detail: 'name', waiting: true })
+    expect(result.current[199]).toMatchObject({ detail: 'name', waiting: false })
+    await waitFor(() => expect(result.current.filter(({ detail }) => detail !== 'whole')).toEqual([]))
   })
 
   it('follow a change where they are in sight at once, elsewhere soon, and stand in the new order meanwhile', async () => {
@@ -41,13 +43,38 @@ describe('the rows of a long list', () => {
     const { result, rerender } = renderHook(({ facts }) => useFilledRows(facts, listed), {
       initialProps: { facts: before },
     })
-    await waitFor(() => expect(result.current.filter(({ bare }) => bare)).toEqual([]))
+    await waitFor(() => expect(result.current.filter(({ waiting }) => waiting)).toEqual([]))
     rerender({ facts: after })
     expect(result.current.map((row) => row.facts.key)).toEqual(after.map(({ key }) => key))
     expect(result.current[0]?.facts.match).toBe('80%')
-    expect(result.current[199]).toEqual({ facts: before[0], bare: false })
+    expect(result.current[39]).toEqual({ facts: before[160], place: 39, detail: 'whole', waiting: true })
+    expect(result.current[199]).toEqual({ facts: before[0], place: 199, detail: 'whole', waiting: false })
     await waitFor(() => expect(result.current.map((row) => row.facts)).toEqual(after))
+    expect(result.current.filter(({ waiting }) => waiting)).toEqual([])
   })
+})
+
+describe('the rows that read the same in a new list, and stand where they stood', () => {
+  it('have nothing to wait for', async () => {
+    const before = factsOf('90%')
+    const { result, rerender } = renderHook(({ facts }) => useFilledRows(facts, listed), {
+      initialProps: { facts: before },
+    })
+    await waitFor(() => expect(result.current.filter(({ waiting }) => waiting)).toEqual([]))
+    const [changed, ...same] = before
+    if (changed === undefined) throw new Error('There is a first row.')
+    rerender({ facts: [{ ...changed, match: '80%' }, ...same] })
+    expect(result.current[0]?.facts.match).toBe('80%')
+    expect(result.current.filter(({ waiting }) => waiting)).toEqual([])
+  })
+})
+
+it('a row that is not laid out yet is, where the focus goes to it', () => {
+  document.body.innerHTML =
+    '<ol><li class="track track-waiting" data-key="a"><button data-roving>Song</button></li></ol>'
+  focusTrack(document.body, 'a')
+  expect(document.activeElement?.textContent).toBe('Song')
+  expect(document.querySelector('.track')?.className).toBe('track')
 })
 
 describe('what a row shows of a track', () => {

@@ -72,7 +72,7 @@ describe('the playlist', () => {
 
   it('leaves a track out, and brings it back by undo', async () => {
     const { api, store } = await withChosen('se7en')
-    const [no] = screen.getAllByRole('button', { name: /^Not this one/ })
+    const [no] = await screen.findAllByRole('button', { name: /^Not this one/ })
     if (no) fireEvent.click(no)
     expect(store.getState().options.disliked).toHaveLength(1)
     await waitFor(() => expect(lastRequest(api)).toMatchObject({ disliked: [expect.any(String)] }))

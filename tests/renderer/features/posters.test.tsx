@@ -20,7 +20,7 @@ const status: PosterStatus = {
 }
 
 const se7en = () => screen.findByRole('option', { name: /^Se7en/ })
-const posterIn = (cell: HTMLElement) => cell.querySelector('img')
+const posterIn = (cell: HTMLElement) => cell.querySelector('.real-poster')
 
 async function openCard() {
   fireEvent.focus(await se7en())

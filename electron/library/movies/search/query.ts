@@ -44,15 +44,18 @@ export function parseQuery(text: string): TextQuery | null {
   }
 }
 
-/** A trailing filler ("the dark a") is the start of a word in the making: it is no ground to refuse a film that has the rest. */
-function required(words: TextQuery['words']): TextQuery['words'] {
+/**
+ * The words that no film lacks that answers. A trailing filler ("the dark a") is the start of a word in the making: it
+ * is no ground to refuse a film that has the rest.
+ */
+export function requiredWords(words: TextQuery['words']): TextQuery['words'] {
   const last = words.at(-1)?.[0]
   return words.length > 1 && last !== undefined && isFiller(last) ? words.slice(0, -1) : words
 }
 
 /** The FTS5 expression for words: all of them, in any spelling; the last one as a prefix. */
 export function matchExpression(words: TextQuery['words'], columns?: string): string {
-  const needed = required(words)
+  const needed = requiredWords(words)
   const groups = needed.map((spellings, index) => {
     const star = index === needed.length - 1 && words.length === needed.length ? '*' : ''
     return `(${spellings.map((spelling) => `"${spelling}"${star}`).join(' OR ')})`

@@ -4,6 +4,7 @@ import { Fits, type Ranking } from './fits.ts'
 import { matchExpression, parseQuery, type TextQuery } from './query.ts'
 import { type FoldedTitle, LEAST_COMPACT, TitleIndex } from './titles.ts'
 import { allowedEdits, correctWord } from './typos.ts'
+import { WordStarts } from './word-starts.ts'
 
 /** How much of a step of fit fame can make up for. */
 const FAME_WEIGHT = 0.9
@@ -15,14 +16,14 @@ const TYPO_COST = 1.2
 export class MovieSearch {
   readonly #catalogue: Catalogue
   readonly #titles: TitleIndex
-  readonly #fame: Float64Array
   readonly #fits: Fits
+  #starts: WordStarts | null = null
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
     this.#titles = new TitleIndex(catalogue.films)
-    this.#fame = Float64Array.from(catalogue.films, ({ fame }) => FAME_WEIGHT * (fame ?? 0))
-    this.#fits = new Fits(catalogue.films.length)
+    const fame = Float64Array.from(catalogue.films, ({ fame }) => FAME_WEIGHT * (fame ?? 0))
+    this.#fits = new Fits(fame, FIT_ELSEWHERE)
   }
 
   /** Does now what the first searches would have to wait for. */
@@ -41,11 +42,11 @@ export class MovieSearch {
     fits.clear()
     this.#addMatches(query)
     this.#addRunTogether(query)
-    if (fits.best() < GOOD_FIT) {
+    if (fits.best < GOOD_FIT) {
       this.#addMisspelt(query)
       if (query.dated !== null) this.#addMisspelt(query.dated.rest, query.dated.year)
     }
-    return fits.ranked(this.#fame)
+    return fits.ranked()
   }
 
   /** Whether the title of the film at an index begins with a folded text; a leading article may be left out. */
@@ -57,8 +58,10 @@ export class MovieSearch {
 
   /** Films that the full-text index finds: by title, original title, keyword, genre, year. */
   #addMatches(query: TextQuery): void {
+    this.#starts ??= new WordStarts(this.#titles.titles, this.#titles.originals)
+    const mayAnswer = this.#starts.thatMayAnswer(query)
     for (const film of this.#match(matchExpression(query.words))) {
-      this.#fits.raise(film, this.#fit(query, film) || FIT_ELSEWHERE)
+      this.#fits.raise(film, (mayAnswer(film) && this.#fit(query, film)) || FIT_ELSEWHERE)
     }
   }
 
@@ -124,12 +127,15 @@ export class MovieSearch {
     return fitFilm(query, found, title, this.#titles.originals.get(film))
   }
 
-  *#match(expression: string): Generator<number> {
+  /** The films that an expression finds in the full-text indexes, as often as they are in them. */
+  #match(expression: string): number[] {
+    const films: number[] = []
     for (const { set, filmOfRow } of this.#catalogue.sets) {
       for (const row of set.match(expression)) {
         const film = filmOfRow[row]
-        if (film !== undefined && film >= 0) yield film
+        if (film !== undefined && film >= 0) films.push(film)
       }
     }
+    return films
   }
 }

@@ -9,6 +9,8 @@ interface PosterProps {
   /** CSS pixels; the height is half as much again. */
   readonly width: number
   readonly className?: string
+  /** Whether what lies over the drawing will hide it: then nothing is drawn any more. */
+  readonly covered?: boolean
   /** What lies over the drawing, in the same room. */
   readonly children?: ReactNode
 }
@@ -36,7 +38,7 @@ function show(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
 }
 
 /** A film's drawn poster. Its ground colour stands there until it is drawn; its name is for the surroundings to say. */
-export function Poster({ movie, width, className, children }: PosterProps) {
+export function Poster({ movie, width, className, covered = false, children }: PosterProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const shown = useRef('')
   const pixelRatio = usePixelRatio()
@@ -50,8 +52,9 @@ export function Poster({ movie, width, className, children }: PosterProps) {
     // Another film's art goes at once; the same film's in another size may stay until the new one is there.
     if (shown.current !== seed) element.width = element.height = 1
     shown.current = seed
+    if (covered) return undefined
     return orderPoster(movie, note, width, pixelRatio, (bitmap) => show(element, bitmap))
-  }, [movie, note, seed, width, pixelRatio])
+  }, [movie, note, seed, width, pixelRatio, covered])
 
   return (
     <div
