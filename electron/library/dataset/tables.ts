@@ -27,10 +27,19 @@ const PLAIN = /^[^\u0080-\uffff'`&]*$/
 /** The counts in a column of keywords, [["pixar",2],["toy",1]]: nobody searches for them. */
 const KEYWORD_COUNTS = /,\d+\](?=,\[|\]$)/g
 
+/** A word that its publisher starred out, "F**k": the full-text index has no signs, so it has a word for it. */
+const STARRED = /\*{2,}/g
+const STARRED_WORD = ' starredout '
+
+function plainText(column: string, text: string): string {
+  if (column === 'keywords') return text.replace(KEYWORD_COUNTS, ' ')
+  return column === 'title' ? text.replace(STARRED, STARRED_WORD) : text
+}
+
 /** What is searched of a column. Lists are indexed as the JSON they are kept in: its signs separate words. */
 function indexedText(column: string, cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
-  const text = column === 'keywords' ? String(cell).replace(KEYWORD_COUNTS, ' ') : String(cell)
+  const text = plainText(column, String(cell))
   return PLAIN.test(text) ? text : searchText(text)
 }
 

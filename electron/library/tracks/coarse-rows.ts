@@ -1,14 +1,11 @@
 import type { CoarseTitle } from '../../recommender/index.ts'
 import type { TrackSet } from './track-set.ts'
 
-/** A word starred out by those who published it; the full-text index keeps no signs. */
-const STARRED = '%**%'
-
-/** The rows of a set whose titles have these words, or a word starred out. By its full-text index, so that a better list needs no new import. */
+/** The rows of a set whose titles have these words, by its full-text index: a better list needs no new import. */
 export function findCoarseRows(set: TrackSet, titles: readonly CoarseTitle[]): number[] {
   const quoted = (words: string) => `"${words}"`
   const terms = titles.map(({ words, unless }) =>
     unless.length === 0 ? quoted(words) : `(${quoted(words)} NOT (${unless.map(quoted).join(' OR ')}))`,
   )
-  return terms.length === 0 ? [] : set.matchTitles(terms.join(' OR '), STARRED)
+  return terms.length === 0 ? [] : set.matchTitles(terms.join(' OR '))
 }

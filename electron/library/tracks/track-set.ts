@@ -18,8 +18,8 @@ export interface TrackSet {
   findSpotify(spotifyIds: readonly string[]): [spotifyId: string, rowId: number][]
   /** Rows that an FTS5 query finds, best first by bm25 (title before artist before album before tags). */
   match(query: string, limit: number): { rowId: number; rank: number }[]
-  /** All rows whose title an FTS5 query finds, or a pattern of LIKE, in their order. */
-  matchTitles(query: string, pattern: string): number[]
+  /** All rows whose title an FTS5 query finds, in their order. */
+  matchTitles(query: string): number[]
   close(): void
 }
 
@@ -77,10 +77,7 @@ export function createTrackSet(datasetId: string, database: Database): TrackSet 
      WHERE track_fts MATCH ? ORDER BY rank LIMIT ?`,
   )
   const matchTitles = database
-    .prepare<[string, string], number>(
-      `SELECT rowid FROM track_fts WHERE track_fts MATCH ?
-       UNION SELECT id FROM track WHERE title LIKE ? ORDER BY 1`,
-    )
+    .prepare<[string], number>('SELECT rowid FROM track_fts WHERE track_fts MATCH ? ORDER BY rowid')
     .pluck()
   return {
     datasetId,
@@ -94,7 +91,7 @@ export function createTrackSet(datasetId: string, database: Database): TrackSet 
     findExternal: (externalId) => external.get(externalId) ?? null,
     findSpotify: (spotifyIds) => (spotifyIds.length === 0 ? [] : spotify.all(JSON.stringify(spotifyIds))),
     match: (query, limit) => match.all(query, limit),
-    matchTitles: (query, pattern) => matchTitles.all(`title : (${query})`, pattern),
+    matchTitles: (query) => matchTitles.all(`title : (${query})`),
     close: () => void database.close(),
   }
 }

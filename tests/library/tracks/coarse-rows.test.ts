@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TrackRecord } from '../../../electron/library/records.ts'
 import { findCoarseRows } from '../../../electron/library/tracks/coarse-rows.ts'
+import { searchTracks } from '../../../electron/library/tracks/search.ts'
 import { semantics } from '../../recommender/support/library.ts'
 import { openTestLibrary, putTracks, temporaryFolder, track } from '../support.ts'
 
@@ -43,6 +44,14 @@ describe('coarse titles', () => {
   it('are looked for in titles alone, not among artists, albums and tags', () => {
     const record = track({ title: 'Chaise Longue', artist: 'Pussy', album: 'Fuck', tags: ['shit'] })
     expect(coarseOf([record])).toEqual([])
+  })
+
+  it('are still found by what one types', () => {
+    const library = openTestLibrary(temporaryFolder())
+    putTracks(library, 'own', [track({ title: 'F**k The System' }), track({ title: 'The System' })])
+    const set = library.trackSet('own')
+    const found = searchTracks([set], 'f**k the sys', 5).map(({ row }) => row.title)
+    expect(found).toEqual(['F**k The System'])
   })
 
   it('are none where the list has none', () => {
