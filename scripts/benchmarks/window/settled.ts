@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 
 /**
  * Has the page measure, for each press of a key or of the pointer from now on, how long until a part of it shows
- * what the press led to: from the event's own time to the frame after the part is no longer `aria-busy`.
+ * what the press led to: from the event's own time until the frame is presented in which the part is no longer
+ * `aria-busy`. The page learns when that was from an element added in that frame (Element Timing, W3C): its
+ * `renderTime` is the time at which its first frame was presented.
  *
  * @param part selects the part. It must be busy as soon as the press is handled.
  */
@@ -31,18 +33,35 @@ export async function watchSettling(
         },
         { capture: true },
       )
+      let probe: HTMLElement | null = null
+      let from = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          probe?.remove()
+          probe = null
+          settled(Number(Reflect.get(entry, 'renderTime')) - from)
+        }
+      }).observe({ type: 'element' })
       const look = () => {
         const busy = document.querySelector(part)?.getAttribute('aria-busy') === 'true'
         if (busy) busySeen = true
         if (busy || !busySeen || pressed === null) return
-        const from = pressed
+        from = pressed
         pressed = null
-        requestAnimationFrame(() => {
-          // A message comes after the frame that it was sent in is painted.
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => settled(performance.now() - from)
-          port2.postMessage(null)
+        probe = document.createElement('p')
+        probe.textContent = '.'
+        probe.setAttribute('elementtiming', 'settled')
+        Object.assign(probe.style, {
+          position: 'fixed',
+          top: '0',
+          left: '0',
+          margin: '0',
+          contain: 'strict',
+          width: '12px',
+          height: '12px',
+          zIndex: '9999',
         })
+        document.body.append(probe)
       }
       new MutationObserver(look).observe(document.body, {
         subtree: true,
