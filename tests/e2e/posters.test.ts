@@ -12,7 +12,25 @@ import { violations } from './support/axe.ts'
 import { command } from './support/views.ts'
 import { chooseMovie, posters, tracks, wallIsThere } from './support/window.ts'
 
-const real = (page: Page) => page.locator('#movie-grid img.real-poster-loaded')
+/** How many places of the wall show a real poster. */
+async function realOnes(page: Page): Promise<number> {
+  const shows = await page
+    .locator('#movie-grid canvas')
+    .evaluateAll((strips) => strips.map((strip) => strip.getAttribute('data-shows')))
+  return shows.flatMap((places) => places?.split(' ') ?? []).filter((what) => what === 'real').length
+}
+
+/** The same, once no more of them come. */
+async function realOnesAtRest(page: Page): Promise<number> {
+  let shown = await realOnes(page)
+  const rests = async () => {
+    const before = shown
+    shown = await realOnes(page)
+    return shown === before
+  }
+  await expect.poll(rests, { interval: 500 }).toBe(true)
+  return shown
+}
 
 /** Types a key into the settings and waits for what is said of it. */
 async function enterKey(page: Page, key: string, verdict: string): Promise<void> {
@@ -111,7 +129,7 @@ describeHere('real posters', () => {
     await enterKey(page, goodKey, 'OMDb accepts the key.')
     await page.getByText('Key kept until CrossTune is closed').waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => real(page).count(), { timeout: 15_000 }).toBeGreaterThan(7)
+    await expect.poll(() => realOnes(page), { timeout: 15_000 }).toBeGreaterThan(7)
 
     const first = posters(page).first()
     const box = await first.boundingBox()
@@ -131,17 +149,14 @@ describeHere('real posters', () => {
     await page.getByRole('searchbox', { name: 'Search movies' }).fill('')
     await wallIsThere(page)
 
-    await expect
-      .poll(() => page.locator('#movie-grid img.real-poster:not(.real-poster-loaded)').count())
-      .toBe(0)
-    const shown = await real(page).count()
     // What lies a screenful below is fetched ahead; then all is quiet.
     await expect.poll(() => quiet(fake), { timeout: 20_000 }).toBe(true)
+    const shown = await realOnesAtRest(page)
     const asked = { lookUps: fake.lookUps.length, pictures: fake.pictures.length }
 
     const again = await restart()
     await wallIsThere(again.page)
-    await expect.poll(() => real(again.page).count(), { timeout: 15_000 }).toBe(shown)
+    await expect.poll(() => realOnes(again.page), { timeout: 15_000 }).toBe(shown)
     expect({ lookUps: fake.lookUps.length, pictures: fake.pictures.length }).toEqual(asked)
     expect(fake.strays).toEqual([])
 

@@ -7,6 +7,9 @@ export const gridInset = { top: 6, start: 26, end: 14 } as const
 /** A poster's height beside its width: that of a one-sheet, 27 by 40 inches, rounded to 2 by 3. */
 export const posterRatio = 1.5
 
+/** Of a poster's corners, in CSS pixels: --radius-small, for what is painted. */
+export const posterRadius = 4
+
 /** Room for the caption under a poster, in lines of small text: two of the title, one of the year. */
 const captionLines = 3.6
 

@@ -1,13 +1,13 @@
 import { Check } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Mark, MovieCard } from '#shared/contract/movies.ts'
 import { useLanguage } from '../../context.tsx'
 import { genreName } from '../../format/genre.ts'
 import { strings } from '../../strings/index.ts'
 import { classes } from '../../ui/classes.ts'
-import { MoviePoster } from '../posters/movie-poster.tsx'
 import { posterRatio } from './grid-layout.ts'
 import { MovieCaption } from './movie-caption.tsx'
+import { groundOf } from './poster-art/colouring.ts'
 
 interface MovieCellProps {
   /** Missing while its page is on the way; the place holds the room, and keeps the focus where it has it. */
@@ -24,11 +24,12 @@ interface MovieCellProps {
   readonly tabbable: boolean
 }
 
-/** One poster of the wall. The wall handles its keys and clicks. */
+/** One film of the wall: its ground colour, for its poster to be painted on by its row, and its marks. The wall handles its keys and clicks. */
 export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
   // Its name is in it: a new language renders it anew, whatever the memo says.
   useLanguage()
   const { movie, captioned, mark, index, total, width, height, chosen, tabbable } = props
+  const background = useMemo(() => (movie ? groundOf(movie) : undefined), [movie])
   return (
     <div
       role="option"
@@ -41,8 +42,7 @@ export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
       data-index={index}
       style={{ width, height }}
     >
-      <span className="movie-poster" style={{ height: Math.round(width * posterRatio) }}>
-        {movie ? <MoviePoster movie={movie} width={width} /> : null}
+      <span className="movie-poster" style={{ height: Math.round(width * posterRatio), background }}>
         {chosen ? (
           <span className="movie-tick" aria-hidden="true">
             <Check />

@@ -15,12 +15,13 @@ import { strings } from '../../strings/index.ts'
 import { useElementSize } from '../../ui/use-element-size.ts'
 import { isOnMark } from '../posters/movie-mark.ts'
 import { useMovieMenu } from '../posters/use-movie-menu.tsx'
+import { usePicturesAhead } from '../posters/use-pictures-ahead.ts'
 import { useWantedPosters } from '../posters/use-wanted-posters.ts'
 import { useSelectionActions } from '../selection/use-selection-actions.ts'
 import { movieGridId } from '../shortcuts/targets.ts'
 import { moveInGrid } from './grid-keys.ts'
 import { gridGap, gridInset, gridLayout } from './grid-layout.ts'
-import { MovieCell } from './movie-cell.tsx'
+import { isCaptioned, MovieRow } from './movie-row.tsx'
 import { useFilmRun } from './use-film-run.ts'
 import { usePosterSize } from './use-poster-size.ts'
 import { useTypeAhead } from './use-type-ahead.ts'
@@ -49,11 +50,9 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   const focusWanted = useRef(false)
   const run = useFilmRun()
 
-  const { columns, cellWidth, cellHeight } = gridLayout(
-    width,
-    posterWidth,
-    isCaptioned(shown) ? captionLine() : 0,
-  )
+  const line = isCaptioned(shown) ? captionLine() : 0
+  const layout = useMemo(() => gridLayout(width, posterWidth, line), [width, posterWidth, line])
+  const { columns, cellWidth, cellHeight } = layout
   const rowHeight = cellHeight + gridGap
   const active = Math.max(0, Math.min(wantedActive, shown.total - 1))
   const activeRow = Math.floor(active / columns)
@@ -90,6 +89,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   }, [ensure, first, last, shown])
 
   useWantedPosters(shown, first, last)
+  usePicturesAhead(shown, first, last, cellWidth)
 
   useEffect(() => {
     if (!focusWanted.current) return
@@ -172,31 +172,16 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
       >
         {rows.map((row) => {
           const inSight = range !== null && row.index >= range.startIndex && row.index <= range.endIndex
-          const answer = inSight || row.index === activeRow ? shown : shownBeyond
           return (
-            <div
+            <MovieRow
               key={row.key}
-              className="movie-row"
-              style={{ transform: `translate(${gridInset.start}px, ${row.start}px)`, height: cellHeight }}
-            >
-              {placesOfRow(row.index, columns, shown.total).map((index) => {
-                const movie = movieAt(answer, index)
-                return (
-                  <MovieCell
-                    key={index}
-                    movie={movie}
-                    captioned={isCaptioned(answer)}
-                    mark={movie ? answer.marks.get(movie.key) : undefined}
-                    index={index}
-                    total={answer.total}
-                    width={cellWidth}
-                    height={cellHeight}
-                    chosen={movie !== undefined && chosenKeys.has(movie.key)}
-                    tabbable={index === active}
-                  />
-                )
-              })}
-            </div>
+              row={row.index}
+              top={row.start}
+              shown={inSight || row.index === activeRow ? shown : shownBeyond}
+              layout={layout}
+              chosen={chosenKeys}
+              active={row.index === activeRow ? active : null}
+            />
           )
         })}
       </div>
@@ -205,17 +190,7 @@ export function MovieGrid({ shown, ensure }: MovieGridProps) {
   )
 }
 
-/** Whether the titles are written under the posters: in the answer to a text. */
-function isCaptioned({ query }: ShownMovies): boolean {
-  return query.text.trim() !== ''
-}
-
 /** Height of a line of the captions in CSS pixels; it follows the size of text that the user has set. */
 function captionLine(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-}
-
-function placesOfRow(row: number, columns: number, total: number): number[] {
-  const start = row * columns
-  return Array.from({ length: Math.max(0, Math.min(columns, total - start)) }, (_, column) => start + column)
 }

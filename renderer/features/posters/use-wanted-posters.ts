@@ -4,7 +4,7 @@ import { latestOnly } from '../../latest-only.ts'
 import { movieAt, type ShownMovies } from '../../store/catalogue-slice.ts'
 
 /** How long the wall has to rest before its posters are asked for, in milliseconds. */
-const restBeforeAsking = 150
+export const restBeforeAsking = 150
 /** The contract's own bound. */
 const mostWanted = 200
 

@@ -45,7 +45,9 @@ export async function walkWall(page: Page, films: number): Promise<Walk> {
           const { top, bottom } = cell.getBoundingClientRect()
           if (bottom <= room.top || top >= room.bottom) continue
           const index = cell.getAttribute('data-index') ?? ''
-          seen.set(index, seen.get(index) === true || cell.querySelector('.real-poster-loaded') !== null)
+          const row = [...(cell.parentElement?.querySelectorAll('[data-index]') ?? [])]
+          const shows = cell.parentElement?.querySelector('canvas')?.dataset.shows?.split(' ') ?? []
+          seen.set(index, seen.get(index) === true || shows[row.indexOf(cell)] === 'real')
         }
       }
       await new Promise<void>((resolve) => {

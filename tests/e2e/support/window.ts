@@ -13,7 +13,7 @@ export const tracks = (page: Page): Locator =>
 
 /** Waits until the wall is there. */
 export async function wallIsThere(page: Page): Promise<void> {
-  await posters(page).first().locator('canvas, svg, img').first().waitFor()
+  await page.locator('#movie-grid .movie-cell:not(.movie-cell-pending)').first().waitFor()
 }
 
 /** Searches, and chooses the first film that is found under this name. */

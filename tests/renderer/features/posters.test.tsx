@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { PosterStatus } from '#shared/contract/posters.ts'
 import { createKeyLock } from '../../../electron/posters/sealed-key.ts'
 import { fakeApi } from '../support/fake-api.ts'
+import { answer, asked, showsOf, withPosterWorker } from '../support/poster-worker.ts'
 import { inAWindow, openWindow } from '../support/window.tsx'
 
 inAWindow(1280)
+withPosterWorker()
 
 const id = '0123456789abcdef0123456789abcdef'
 const status: PosterStatus = {
@@ -20,7 +22,8 @@ const status: PosterStatus = {
 }
 
 const se7en = () => screen.findByRole('option', { name: /^Se7en/ })
-const posterIn = (cell: HTMLElement) => cell.querySelector('.real-poster')
+/** What the wall shows for its first film. */
+const firstPoster = () => showsOf(document.querySelector('#movie-grid canvas'))[0]
 
 async function openCard() {
   fireEvent.focus(await se7en())
@@ -31,22 +34,25 @@ async function openCard() {
 describe('a real poster', () => {
   it('is asked for once the wall rests, shown when it arrives, and let go when it is gone', async () => {
     const { api, store } = openWindow()
-    const cell = await se7en()
+    await se7en()
     const shown = store.getState().shownMovies?.pages.get(0) ?? []
     const key = shown.find(({ title }) => title === 'Se7en')?.key ?? ''
     await waitFor(() => expect(api.calls.some(({ name }) => name === 'posters.want')).toBe(true))
-    expect(posterIn(cell)).toBeNull()
+    act(() => answer((title) => title === 'Se7en'))
+    expect(firstPoster()).toBe('drawn')
     act(() => api.emit('posters.arrived', [{ key, id }]))
-    const image = posterIn(cell)
-    expect(image?.getAttribute('src')).toBe(`posters/${id}`)
-    expect(image?.className).not.toContain('loaded')
-    fireEvent.load(image ?? cell)
-    await waitFor(() => expect(posterIn(cell)?.className).toContain('loaded'))
+    act(() => answer((text) => !text.startsWith('posters/')))
+    expect(new Set(asked())).toEqual(new Set([`posters/${id}`]))
+    expect(firstPoster()).toBe('drawn')
+    act(() => answer((text) => text === `posters/${id}`))
+    expect(firstPoster()).toBe('real')
     act(() => api.emit('posters.cleared', {}))
-    expect(posterIn(cell)).toBeNull()
-    act(() => api.emit('posters.arrived', [{ key, id }]))
-    fireEvent.error(posterIn(cell) ?? cell)
-    expect(posterIn(cell)).toBeNull()
+    expect(firstPoster()).toBe('drawn')
+    const other = id.replaceAll('0', 'f')
+    act(() => api.emit('posters.arrived', [{ key, id: other }]))
+    act(() => answer((text) => text === `posters/${other}`, false))
+    expect(store.getState().posters.has(key)).toBe(false)
+    expect(firstPoster()).toBe('drawn')
   })
 })
 

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { placeAfter } from '../../../renderer/features/saved/playlist-shelf.tsx'
 import { someMovies } from '../support/builders.ts'
 import { type FakeApi, fakeApi } from '../support/fake-api.ts'
+import { answer, showsOf, withPosterWorker } from '../support/poster-worker.ts'
 import { inAWindow, openWindow } from '../support/window.tsx'
 
 inAWindow()
+withPosterWorker()
 
 /** A window with a playlist from these films in sight. */
 async function withPlaylist(keys: readonly string[], api: FakeApi = fakeApi()) {
@@ -78,8 +80,9 @@ describe('the shelf of playlists', () => {
     api.answer('posters.kept', ({ keys }) => keys.flatMap((key) => (key === 'alien' ? [{ key, id }] : [])))
     await openShelf()
     await waitFor(() => {
-      const images = container.querySelectorAll('.cover .real-poster')
-      expect([...images].map((image) => image.getAttribute('src'))).toEqual([`posters/${id}`])
+      act(() => answer(() => true))
+      const posters = [...container.querySelectorAll<HTMLCanvasElement>('.cover canvas')]
+      expect(posters.flatMap(showsOf)).toEqual(['drawn', 'real'])
     })
     expect(inputsOf(api, 'posters.kept')).toContainEqual({ keys: ['se7en', 'alien'] })
   })

@@ -20,6 +20,11 @@ export class BitmapCache<B extends Bitmap> {
     return this.#pixels
   }
 
+  /** Whether there is one by this key; it is not thereby asked for. */
+  has(key: string): boolean {
+    return this.#kept.has(key)
+  }
+
   get(key: string): B | undefined {
     const bitmap = this.#kept.get(key)
     if (!bitmap) return undefined
