@@ -38,8 +38,9 @@ async function measure(name: string, prepare: (page: Page) => Promise<void>): Pr
   const app = await launchStandIn(join(folder, 'data'))
   try {
     await app.page.getByRole('listbox').locator('canvas').first().waitFor()
-    // What is loaded at a start, and what the compiler has to learn, is not what is measured here.
-    await app.page.waitForTimeout(3000)
+    // What is loaded at a start, and what the compiler has to learn, is not what is measured here; nor what Chromium does
+    // for itself some seconds after its start (its lists, dictionaries and predictors), which Electron does not have.
+    await app.page.waitForTimeout(6000)
     const before = fake.lookUps.length + fake.pictures.length
     await prepare(app.page)
     const walk = await walkWall(app.page, films)

@@ -94,6 +94,9 @@ export function drawPoster(
   const inks = inksOf(scene.palette, scene.scheme)
   const measure = measureOn(surface)
   surface.setTransform(1, 0, 0, 1, 0, 0)
+  // At an odd width the art ends in the middle of the last row of pixels.
+  surface.fillStyle = inks[0]
+  surface.fillRect(0, 0, pixels, Math.ceil(pixels * 1.5))
   const scale = pixels / posterBox.width
   surface.scale(scale, scale)
   const layout = layOut(
