@@ -1,9 +1,16 @@
 import { useSyncExternalStore } from 'react'
 
+/** Tells each change. A media query tells only that the ratio is not the one any more that it was made for. */
 function watchPixelRatio(changed: () => void): () => void {
-  const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
+  let query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+  const changedAgain = () => {
+    query.removeEventListener('change', changedAgain)
+    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+    query.addEventListener('change', changedAgain)
+    changed()
+  }
+  query.addEventListener('change', changedAgain)
+  return () => query.removeEventListener('change', changedAgain)
 }
 
 /** How many device pixels a CSS pixel has on the screen that the window is on. */

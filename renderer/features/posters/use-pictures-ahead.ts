@@ -16,6 +16,7 @@ export function usePicturesAhead(shown: ShownMovies, first: number, last: number
   const pixelRatio = usePixelRatio()
 
   useEffect(() => {
+    if (width <= 0) return undefined
     const size = { width, pixelRatio }
     const make = () => {
       const { posters } = store.getState()

@@ -80,7 +80,7 @@ function slipOf({ treatment }: Scene): (ink: Ink) => readonly [number, number] {
  * Draws a film's poster over the whole of a surface.
  *
  * @param note what stands small by the title; may be empty.
- * @param pixels the surface's width in device pixels; its height is half as much again.
+ * @param pixels the surface's width in device pixels; its height is half as much again, rounded.
  * @param detail how much type to set.
  */
 export function drawPoster(
@@ -94,11 +94,9 @@ export function drawPoster(
   const inks = inksOf(scene.palette, scene.scheme)
   const measure = measureOn(surface)
   surface.setTransform(1, 0, 0, 1, 0, 0)
-  // At an odd width the art ends in the middle of the last row of pixels.
-  surface.fillStyle = inks[0]
-  surface.fillRect(0, 0, pixels, Math.ceil(pixels * 1.5))
-  const scale = pixels / posterBox.width
-  surface.scale(scale, scale)
+  // To the whole of the last row of pixels: at an odd width half of it would be of what lies under the art.
+  const height = Math.round(pixels * 1.5)
+  surface.scale(pixels / posterBox.width, height / posterBox.height)
   const layout = layOut(
     { title: withoutAside(movie.title), note },
     scene.type,
