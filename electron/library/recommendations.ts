@@ -6,7 +6,7 @@ import {
   type RecommendationRequest,
   type RecommendedTrack,
 } from '#shared/contract/recommendations.ts'
-import { type EngineResult, type MovieFacts, orderTracks } from '../recommender/index.ts'
+import { type Engine, type EngineResult, type MovieFacts, orderTracks } from '../recommender/index.ts'
 import type { Library } from './library.ts'
 import { type Film, toCard } from './movies/catalogue.ts'
 
@@ -36,7 +36,11 @@ export function movieFacts(library: Library, keys: readonly string[], plotWords 
   })
 }
 
-function withRow(library: Library, track: EngineResult['tracks'][number]): RecommendedTrack[] {
+function withRow(
+  library: Library,
+  engine: Engine,
+  track: EngineResult['tracks'][number],
+): RecommendedTrack[] {
   const row = library.trackSet(track.datasetId).find(track.rowId)
   if (row === null) return []
   const { key, score, match, why, answers, valence, energy } = track
@@ -50,7 +54,7 @@ function withRow(library: Library, track: EngineResult['tracks'][number]): Recom
       year: row.year,
       durationMs: row.durationMs,
       spotifyId: row.spotifyId,
-      tags: library.engine().tagsOf(track),
+      tags: engine.tagsOf(track),
       score,
       match,
       why: [...why],
@@ -64,8 +68,9 @@ function withRow(library: Library, track: EngineResult['tracks'][number]): Recom
 /** Makes the playlist of a request. */
 export function makePlaylist(library: Library, request: RecommendationRequest): MadePlaylist {
   const movies = movieFacts(library, request.movies, request.plotWords)
-  const { taste, tracks, searched, notice, milliseconds } = library.engine().recommend(request, movies)
-  const rows = tracks.flatMap((track) => withRow(library, track))
+  const engine = library.engine()
+  const { taste, tracks, searched, notice, milliseconds } = engine.recommend(request, movies)
+  const rows = tracks.flatMap((track) => withRow(library, engine, track))
   const browser = library.browser()
   return {
     movies: movies.flatMap(({ key }) => browser.find(key) ?? []).map(toCard),

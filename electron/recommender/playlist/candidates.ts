@@ -63,12 +63,14 @@ export function findCandidates(
 
 /** The score of the song at a place by score, from 1; of the last one where there are fewer. */
 function scoreAtPlace(songs: readonly number[], scores: Float64Array, place: number): number {
-  const ascending = Float64Array.from(songs, (song) => scores[song] ?? 0).sort()
-  return ascending[Math.max(0, ascending.length - place)] ?? 0
+  const own = new Float64Array(songs.length)
+  for (let i = 0; i < own.length; i += 1) own[i] = scores[songs[i] ?? 0] ?? 0
+  return own[topK(own, place, () => true).at(-1) ?? 0] ?? 0
 }
 
-/** Steps in which scores are counted, from 0 to the largest. */
-const STEPS = 512
+/** Steps in which scores are counted, of so many to a score of 1; all that are higher are in the last one. */
+const PER_STEP = 256
+const STEPS = 2 * PER_STEP
 
 /**
  * By taste: a score below which no song can be among its best `count`, whatever the seed says in near ties. Scores are
@@ -80,17 +82,11 @@ function leastScores(
   count: number,
   refused: ReadonlySet<number>,
 ): number[] {
-  let top = 0
-  for (let song = 0; song < scores.length; song += 1) {
-    const score = scores[song] ?? 0
-    if (score > top) top = score
-  }
-  const perStep = top > 0 ? STEPS / top : 1
   const counts = new Int32Array(groups * (STEPS + 1))
   const add = (song: number, number: number): void => {
     const score = scores[song] ?? 0
     if (score <= 0) return
-    const cell = (best[song] ?? 0) * (STEPS + 1) + Math.floor(score * perStep)
+    const cell = (best[song] ?? 0) * (STEPS + 1) + Math.min(STEPS, Math.floor(score * PER_STEP))
     counts[cell] = (counts[cell] ?? 0) + number
   }
   for (let song = 0; song < scores.length; song += 1) add(song, 1)
@@ -102,6 +98,6 @@ function leastScores(
       enough += counts[group * (STEPS + 1) + at] ?? 0
       at -= 1
     }
-    return at / perStep - NEAR_TIE
+    return at / PER_STEP - NEAR_TIE
   })
 }
