@@ -11,7 +11,8 @@ const timing = { duration: 180, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
 
 /**
  * Shows where the items of a list went: each child with `data-key` slides from its old place to its new one
- * (FLIP: first, last, invert, play). Nothing moves in a long list, nor where the user asked for less motion.
+ * (FLIP: first, last, invert, play); what is new stands there at once. Nothing moves in a long list, nor where the
+ * user asked for less motion.
  *
  * @param order changes when the items change places; other renders are left alone.
  * @param axis which way the items follow each other.
@@ -33,7 +34,8 @@ export function useListMotion(
     const inSight = sightOf(node, axis)
     for (const [key, { item, place }] of after) {
       const from = before.starts.get(key)
-      if (inSight(place) || (from !== undefined && inSight(from))) move(item, from, place, axis)
+      if (from === undefined || from === place) continue
+      if (inSight(place) || inSight(from)) move(item, from - place, axis)
     }
   }, [list, order, axis])
 }
@@ -52,11 +54,13 @@ function placesOf(list: HTMLElement | null, axis: Axis): Map<string, { item: HTM
   return new Map(items.map((item) => [item.dataset.key ?? '', { item, place: item[side] }]))
 }
 
-function move(item: HTMLElement, from: number | undefined, to: number, axis: Axis): void {
-  if (from === undefined) {
-    item.animate([{ opacity: 0 }, { opacity: 1 }], timing)
-  } else if (from !== to) {
-    const translate = axis === 'vertical' ? `0 ${from - to}px` : `${from - to}px 0`
-    item.animate([{ translate }, { translate: '0 0' }], timing)
-  }
+function move(item: HTMLElement, way: number, axis: Axis): void {
+  const translate = axis === 'vertical' ? `0 ${way}px` : `${way}px 0`
+  // Above those that stay, which the browser else had to paint one by one, between those that pass over and under them.
+  item.style.zIndex = '1'
+  item.animate([{ translate }, { translate: '0 0' }], timing).finished.then(
+    () => item.style.removeProperty('z-index'),
+    // Taken away meanwhile.
+    () => {},
+  )
 }

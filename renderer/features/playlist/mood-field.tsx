@@ -27,6 +27,11 @@ export function moodInWords(title: string, valence: number, energy: number): str
   return moodPoint(title, inWords(valence, dark, bright), inWords(energy, calm, driving))
 }
 
+/** A track's place as a line of no length, which is drawn as a dot: one element for all of them, however many. */
+function dotOf({ valence, energy }: Recommendation['tracks'][number]): string {
+  return valence === null || energy === null ? '' : `M${x(valence)} ${y(energy)}h0`
+}
+
 /** Valence from left to right and energy upwards (Russell 1980): the films in their colours, the tracks around them. */
 export function MoodField({ recommendation, movies }: MoodFieldProps) {
   const { taste, tracks } = recommendation
@@ -40,11 +45,7 @@ export function MoodField({ recommendation, movies }: MoodFieldProps) {
     <figure className="mood-field" aria-label={strings.taste.moodField}>
       <svg viewBox="-50 -50 100 100" aria-hidden="true">
         <path className="mood-axes" d={`M0 ${-half}V${half}M${-half} 0H${half}`} />
-        {tracks.map(({ key, valence, energy }) =>
-          valence === null || energy === null ? null : (
-            <circle key={key} className="mood-track" cx={x(valence)} cy={y(energy)} r="1.1" />
-          ),
-        )}
+        <path className="mood-tracks" d={tracks.map(dotOf).join('')} />
         <circle
           className="mood-whole"
           style={{ transform: `translate(${x(taste.mood.valence)}px, ${y(taste.mood.energy)}px)` }}

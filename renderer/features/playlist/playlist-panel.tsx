@@ -1,6 +1,6 @@
 import './playlist-panel.css'
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '../../context.tsx'
 import { listTime } from '../../format/duration.ts'
 import { inHandOrder } from '../../store/hand-order.ts'
@@ -50,6 +50,8 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const moviesNow = useMemo(() => moviesByKey(chosen), [chosen])
   // A list is told by the films that it was made from, and drawn once for a change of them: when its successor is there.
   const movies = useHeld(moviesNow, status === 'working')
+  // The tracks first: the picture of the taste follows in the frame after theirs.
+  const taste = useDeferredValue(useMemo(() => ({ recommendation, movies }), [recommendation, movies]))
   const handOrder = useApp((state) => state.options.handOrder)
   const tracks = useMemo(
     () => inHandOrder(recommendation?.tracks ?? [], handOrder),
@@ -115,7 +117,7 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
                 )}
               </p>
             </header>
-            <TasteView recommendation={recommendation} movies={movies} />
+            <TasteView recommendation={taste.recommendation ?? recommendation} movies={taste.movies} />
             <PlaylistTools />
             {dialsOpen ? <DialsDrawer /> : null}
             <PlaylistNotice recommendation={recommendation} />

@@ -1,6 +1,6 @@
 import './tag-bars.css'
 import { Pin, X } from 'lucide-react'
-import { useRef } from 'react'
+import { createElement, useRef } from 'react'
 import type { Taste } from '#shared/contract/recommendations.ts'
 import { useApp } from '../../context.tsx'
 import { formatPercent } from '../../format/number.ts'
@@ -10,7 +10,15 @@ import { IconButton } from '../../ui/button.tsx'
 import { SplitBar } from '../../ui/split-bar.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { useSlots } from '../../ui/use-slots.ts'
 import type { MoviesByKey } from './why.ts'
+
+/** Made once: they are the same in every bar. */
+const icons = {
+  pinned: createElement(Pin, { 'aria-hidden': true, className: 'tag-pinned' }),
+  pin: createElement(Pin),
+  remove: createElement(X),
+} as const
 
 /** How many of the taste's tags are shown. */
 const tagsShown = 7
@@ -28,13 +36,18 @@ export function TagBars({ tags, movies }: TagBarsProps) {
   const most = strongest[0]?.weight ?? 1
   const list = useRef<HTMLUListElement>(null)
   const { active, setActive, onKeyDown } = useRovingFocus(strongest.length, 'vertical')
+  const slots = useSlots(
+    list,
+    strongest.map(({ tag }) => tag),
+    strongest[active]?.tag ?? null,
+  )
   useKeptFocus(list, '[data-roving][tabindex="0"]')
 
   return (
     <ul ref={list} className="tag-bars" aria-label={strings.taste.tags} onKeyDown={onKeyDown}>
       {strongest.map((tag, index) => (
         <TagBar
-          key={tag.tag}
+          key={slots.get(tag.tag)}
           tag={tag}
           most={most}
           movies={movies}
@@ -74,7 +87,7 @@ function TagBar({ tag, most, movies, tabbable, onFocus }: TagBarProps) {
   return (
     <li className="tag-bar" onFocus={onFocus}>
       <span className="tag-name" title={strings.taste.tagName(name, told)}>
-        {pinned ? <Pin aria-hidden="true" className="tag-pinned" /> : null}
+        {pinned ? icons.pinned : null}
         <span>{name}</span>
       </span>
       <SplitBar
@@ -94,10 +107,10 @@ function TagBar({ tag, most, movies, tabbable, onFocus }: TagBarProps) {
           tabIndex={tabIndex}
           onClick={() => togglePinnedTag(tag.tag)}
         >
-          <Pin />
+          {icons.pin}
         </IconButton>
         <IconButton label={strings.taste.remove(name)} tabIndex={tabIndex} onClick={() => removeTag(tag.tag)}>
-          <X />
+          {icons.remove}
         </IconButton>
       </span>
     </li>

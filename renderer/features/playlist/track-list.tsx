@@ -31,13 +31,13 @@ const rowOf = (target: EventTarget) =>
 export const TrackList = memo(function TrackList({ tracks, movies }: TrackListProps) {
   const list = useRef<HTMLOListElement>(null)
   const order = useMemo(() => tracks.map(({ key }) => key), [tracks])
-  const rows = useFilledRows(useTrackFacts(tracks, movies), list)
   const locked = useKeySet('locked')
   const liked = useKeySet('liked')
   const explained = useApp((state) => state.explained)
   const explain = useApp((state) => state.explain)
   const actions = usePlaylistActions()
   const { active, setActive } = useRovingKeys(order)
+  const rows = useFilledRows(useTrackFacts(tracks, movies), list, active)
   const selection = useTrackSelection(order)
   const deeds = useTrackDeeds(order, active, selection)
   const { drag, onPointerDown } = useDragOrder({
@@ -89,19 +89,20 @@ export const TrackList = memo(function TrackList({ tracks, movies }: TrackListPr
         onContextMenu={openMenu}
         onCopy={copy}
       >
-        {rows.map(({ facts: track, detail, waiting }, index) => (
+        {rows.map(({ key, slot, facts, detail, waiting }, index) => (
           <TrackRow
-            key={track.key}
-            track={track}
+            key={slot}
+            trackKey={key}
+            track={facts}
             detail={detail}
-            waiting={waiting && track.key !== active}
+            waiting={waiting}
             place={index + 1}
-            tabbable={track.key === active}
-            liked={liked.has(track.key)}
-            locked={locked.has(track.key)}
-            selected={selection.keys.has(track.key)}
-            explained={explained === track.key}
-            dragged={isDragged(track.key)}
+            tabbable={key === active}
+            liked={liked.has(key)}
+            locked={locked.has(key)}
+            selected={selection.keys.has(key)}
+            explained={explained === key}
+            dragged={isDragged(key)}
             drop={drag === null ? null : dropAt(drag.before, index, tracks.length)}
             onFocus={setActive}
             onPress={deeds.press}

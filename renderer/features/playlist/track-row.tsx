@@ -1,4 +1,4 @@
-import { Ban, Check, Heart, Lock, LockOpen, Play } from 'lucide-react'
+import { Ban, Check, Heart, Lock, LockOpen } from 'lucide-react'
 import { createElement, type MouseEvent, memo } from 'react'
 import { useApp } from '../../context.tsx'
 import { strings } from '../../strings/index.ts'
@@ -15,12 +15,14 @@ const icons = {
   check: createElement(Check, { 'aria-hidden': true, className: 'track-check' }),
   kept: createElement(Lock, { 'aria-hidden': true }),
   liked: createElement(Heart, { 'aria-hidden': true, className: 'track-heart' }),
-  play: createElement(Play),
   heart: createElement(Heart),
   lock: createElement(Lock),
   lockOpen: createElement(LockOpen),
   ban: createElement(Ban),
 } as const
+
+/** Names of films of so many characters leave room for tags, whatever the letters. */
+const shortName = 22
 
 /** What is so of a track beside its figures. */
 interface TrackMarks {
@@ -36,6 +38,8 @@ interface TrackMarks {
 }
 
 interface TrackRowProps extends TrackMarks {
+  readonly trackKey: string
+  /** What is drawn: of the track that stood there before, while the row waits for its turn. */
   readonly track: TrackFacts
   readonly detail: RowDetail
   /** Whether it is out of sight, and laid out later. */
@@ -48,7 +52,8 @@ interface TrackRowProps extends TrackMarks {
 
 /** One track: rank, title, artist, why, match, and the button that opens it; the other buttons on hover and focus. */
 export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
-  const { track, detail, waiting, place, tabbable, locked, liked, selected, explained, dragged, drop } = props
+  const { trackKey, track, detail, waiting, place, tabbable, locked, liked, selected, explained } = props
+  const { dragged, drop } = props
 
   return (
     <li
@@ -60,8 +65,8 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
         dragged && 'track-dragged',
         drop && `track-drop-${drop}`,
       )}
-      data-key={track.key}
-      onFocus={() => props.onFocus(track.key)}
+      data-key={trackKey}
+      onFocus={() => props.onFocus(trackKey)}
     >
       <div className="track-line">
         <span className="track-rank figures">
@@ -85,9 +90,12 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
   )
 })
 
-type TrackContentProps = Omit<TrackRowProps, 'place' | 'waiting' | 'dragged' | 'drop' | 'onFocus'>
+type TrackContentProps = Omit<
+  TrackRowProps,
+  'trackKey' | 'place' | 'waiting' | 'dragged' | 'drop' | 'onFocus'
+>
 
-/** All of a row but its rank: what only moves to another place has it drawn no second time. */
+/** All of a row but its rank. It acts on the track that is drawn, which is the one that is seen. */
 const TrackContent = memo(function TrackContent(props: TrackContentProps) {
   const { track, detail, tabbable, locked, liked, selected, explained } = props
   const service = useApp((state) => state.settings.service)
@@ -123,9 +131,7 @@ const TrackContent = memo(function TrackContent(props: TrackContentProps) {
           className="track-listen"
           tabIndex={tabIndex}
           onClick={() => props.onCommand('listen', track.key)}
-        >
-          {icons.play}
-        </IconButton>
+        />
       )}
     </>
   )
@@ -136,7 +142,9 @@ function Why({ track: { answers, colour, tags } }: Pick<TrackRowProps, 'track'>)
   return (
     <span className="track-why" title={[answers, tags].filter(Boolean).join(': ')}>
       <Dot colour={colour} />
-      <span className="track-answers">{answers}</span>
+      <span className={classes('track-answers', answers.length > shortName && 'track-answers-long')}>
+        {answers}
+      </span>
       <span className="track-tags">{tags}</span>
     </span>
   )

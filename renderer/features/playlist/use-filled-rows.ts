@@ -1,10 +1,11 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react'
+import { useSlots } from '../../ui/use-slots.ts'
 import type { TrackFacts } from './track-facts.ts'
 
 /** How many rows out of sight are brought up to date in one go. */
 const rowsAtOnce = 12
 /** How many rows beyond the edge count as in sight: what stands above a list may become lower with its change. */
-const margin = 3
+const margin = 1
 /**
  * By this height the window has room for more rows than a list shows, which begins below the taste: what counts as in
  * sight before it was looked at. CSS pixels.
@@ -22,45 +23,59 @@ interface Sight {
 /** How much of a row is drawn: its name alone, all that is seen of it, or also the buttons that the pointer brings out. */
 export type RowDetail = 'name' | 'seen' | 'whole'
 
-/** What a row shows. */
+/** A row of the list, and what it shows. */
 export interface FilledRow {
+  /** The track whose row it is. */
+  readonly key: string
+  /** The row's number, which it keeps while it is in the document (use-slots.ts). */
+  readonly slot: number
+  /** What is drawn in it: until its turn, what it showed before, be it of another track. */
   readonly facts: TrackFacts
   /** Where it stands, from 0. */
   readonly place: number
   readonly detail: RowDetail
-  /** Whether its turn is still to come, and the browser is not to lay it out until then. */
+  /** Whether it is new and its turn is still to come: until then the browser does not lay it out. */
   readonly waiting: boolean
 }
 
 /**
  * Brings a list up to date from what is in sight outwards: the rows in sight at once, with the frame that answers,
- * the others in slices after it, so that keys and the pointer come through. All rows are there from the start, in
- * their order; one out of sight shows what it showed before, or its name alone, until its turn.
+ * the others in slices after it, so that keys and the pointer come through. All rows are there from the start; one out
+ * of sight shows what it showed before, or its name alone where it is new, until its turn.
+ *
+ * @param active the key of the track that the keyboard is at: its row waits for nothing.
  */
 export function useFilledRows(
   facts: readonly TrackFacts[],
   list: RefObject<HTMLElement | null>,
+  active: string | null,
 ): readonly FilledRow[] {
   const sight = useSight(list)
-  const shown = useRef<ReadonlyMap<string, FilledRow>>(new Map())
+  const shown = useRef<ReadonlyMap<number, FilledRow>>(new Map())
   const [progress, setProgress] = useState({ facts, reached: 0 })
   const reached = progress.facts === facts ? progress.reached : 0
 
   const { first, last } = sight.current
+  const slots = useSlots(
+    list,
+    facts.map(({ key }) => key),
+    active,
+  )
   const rows = facts.map((one, place): FilledRow => {
-    if (place < reached) return { facts: one, place, detail: 'whole', waiting: false }
-    const before = shown.current.get(one.key)
-    const near = place < nearRows
-    const done = before?.detail === 'whole' && !before.waiting
-    if (done && before.facts === one && (before.place === place || !near)) return { ...before, place }
-    if (place >= first && place <= last) {
-      return { facts: one, place, detail: before?.detail === 'whole' ? 'whole' : 'seen', waiting: false }
+    const { key } = one
+    const slot = slots.get(key) ?? place
+    if (place < reached) return { key, slot, facts: one, place, detail: 'whole', waiting: false }
+    const before = shown.current.get(slot)
+    if ((place >= first && place <= last) || key === active) {
+      const detail = before?.detail === 'whole' ? 'whole' : 'seen'
+      return { key, slot, facts: one, place, detail, waiting: false }
     }
-    return { facts: before?.facts ?? one, place, detail: before?.detail ?? 'name', waiting: near }
+    if (before) return { ...before, key, place }
+    return { key, slot, facts: one, place, detail: 'name', waiting: place < nearRows }
   })
 
   useEffect(() => {
-    shown.current = new Map(rows.map((row) => [row.facts.key, row]))
+    shown.current = new Map(rows.map((row) => [row.slot, row]))
     const unfinished = rows.filter(
       (row) => row.waiting || row.detail !== 'whole' || row.facts !== facts[row.place],
     )

@@ -6,6 +6,7 @@ import { latestOnly } from '../../latest-only.ts'
 import { causeOf } from '../../problem-text.ts'
 import type { AppState, AppStore } from '../../store/app-store.ts'
 import { requestOf } from '../../store/playlist-slice.ts'
+import { restPosters } from '../movies/poster-art/studio.ts'
 
 interface Wish {
   readonly request: RecommendationRequest
@@ -66,6 +67,7 @@ function askingFor(client: Client, store: AppStore) {
       const text = JSON.stringify([wish, settings.plotWords ? plotsRevision : null])
       if (text === asked) return
       asked = text
+      restPosters()
       state.playlistWorking()
       make(wish)
     },

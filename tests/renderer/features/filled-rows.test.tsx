@@ -29,7 +29,7 @@ const listed = { current: null }
 describe('the rows of a long list', () => {
   it('are all there at once by name, whole where they are in sight, and whole everywhere soon', async () => {
     const facts = factsOf('90%')
-    const { result } = renderHook(() => useFilledRows(facts, listed))
+    const { result } = renderHook(() => useFilledRows(facts, listed, facts[0]?.key ?? null))
     expect(result.current.map((row) => row.facts.key)).toEqual(facts.map(({ key }) => key))
     expect(result.current[0]).toMatchObject({ detail: 'seen', waiting: false })
     expect(result.current[39]).toMatchObject({ detail: 'name', waiting: true })
@@ -37,18 +37,26 @@ describe('the rows of a long list', () => {
     await waitFor(() => expect(result.current.filter(({ detail }) => detail !== 'whole')).toEqual([]))
   })
 
-  it('follow a change where they are in sight at once, elsewhere soon, and stand in the new order meanwhile', async () => {
+  it('follow a change where they are in sight at once, elsewhere soon, and show what they showed meanwhile', async () => {
     const before = factsOf('90%')
     const after = factsOf('80%').toReversed()
-    const { result, rerender } = renderHook(({ facts }) => useFilledRows(facts, listed), {
-      initialProps: { facts: before },
-    })
+    const { result, rerender } = renderHook(
+      ({ facts }) => useFilledRows(facts, listed, facts[0]?.key ?? null),
+      {
+        initialProps: { facts: before },
+      },
+    )
     await waitFor(() => expect(result.current.filter(({ waiting }) => waiting)).toEqual([]))
     rerender({ facts: after })
-    expect(result.current.map((row) => row.facts.key)).toEqual(after.map(({ key }) => key))
-    expect(result.current[0]?.facts.match).toBe('80%')
-    expect(result.current[39]).toEqual({ facts: before[160], place: 39, detail: 'whole', waiting: true })
-    expect(result.current[199]).toEqual({ facts: before[0], place: 199, detail: 'whole', waiting: false })
+    expect(result.current.map((row) => row.key)).toEqual(after.map(({ key }) => key))
+    expect(result.current[0]?.facts).toBe(after[0])
+    expect(result.current[39]).toMatchObject({
+      facts: before[39],
+      place: 39,
+      detail: 'whole',
+      waiting: false,
+    })
+    expect(result.current[199]).toMatchObject({ facts: before[199], place: 199, detail: 'whole' })
     await waitFor(() => expect(result.current.map((row) => row.facts)).toEqual(after))
     expect(result.current.filter(({ waiting }) => waiting)).toEqual([])
   })
@@ -57,9 +65,12 @@ describe('the rows of a long list', () => {
 describe('the rows that read the same in a new list, and stand where they stood', () => {
   it('have nothing to wait for', async () => {
     const before = factsOf('90%')
-    const { result, rerender } = renderHook(({ facts }) => useFilledRows(facts, listed), {
-      initialProps: { facts: before },
-    })
+    const { result, rerender } = renderHook(
+      ({ facts }) => useFilledRows(facts, listed, facts[0]?.key ?? null),
+      {
+        initialProps: { facts: before },
+      },
+    )
     await waitFor(() => expect(result.current.filter(({ waiting }) => waiting)).toEqual([]))
     const [changed, ...same] = before
     if (changed === undefined) throw new Error('There is a first row.')

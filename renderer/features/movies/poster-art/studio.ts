@@ -87,7 +87,8 @@ function handOut(): void {
 
 /**
  * Begins no poster for a moment, so that what is more urgent has the processor: while somebody types, the films that
- * answer are shown at once, each on its ground, and drawn when they pause. What was made before is shown all the same.
+ * answer are shown at once, each on its ground, and drawn when they pause; a film just chosen is drawn for the tray
+ * once its playlist is there. What was made before is shown all the same.
  */
 export function restPosters(): void {
   restsUntil = performance.now() + rest
