@@ -27,7 +27,13 @@ export function MovieCaption({ movie, mark }: MovieCaptionProps) {
   return (
     <span className="movie-caption" aria-hidden="true">
       <b>{byOriginal ? title : <Marked text={title} ranges={mark?.ranges ?? []} />}</b>
-      <small>{byOriginal ? <Marked text={originalTitle} ranges={mark.ranges} /> : year}</small>
+      {byOriginal ? (
+        <small className="movie-caption-original">
+          <Marked text={originalTitle} ranges={mark.ranges} />
+        </small>
+      ) : (
+        <small>{year}</small>
+      )}
     </span>
   )
 }

@@ -70,11 +70,20 @@ const schemeNames: readonly SchemeName[] = [
 ]
 const darkGenres = new Set(['Horror', 'Film-Noir', 'Thriller', 'Mystery', 'Crime', 'Sci-Fi'])
 
+const readable = new Map<PaletteName, readonly SchemeName[]>()
+
+/** The schemes of a palette in which something can be read on the ground; worked out once, for walls are full of them. */
+function readableSchemes(palette: PaletteName): readonly SchemeName[] {
+  const known =
+    readable.get(palette) ?? schemeNames.filter((name) => readableOn(0, inksOf(palette, name)) !== undefined)
+  readable.set(palette, known)
+  return known
+}
+
 /** A scheme in which something can be read on the ground. */
 function chooseScheme(genre: string | undefined, palette: PaletteName, random: Random): SchemeName {
   if (genre && darkGenres.has(genre) && random.chance(0.35)) return random.pick(['night', 'dusk'])
-  const fitting = schemeNames.filter((name) => readableOn(0, inksOf(palette, name)) !== undefined)
-  return random.pick(fitting)
+  return random.pick(readableSchemes(palette))
 }
 
 /** The seed of a film: the same film in the same words has the same poster. */
