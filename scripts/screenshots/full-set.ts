@@ -39,6 +39,8 @@ const states: Readonly<Record<string, (page: Page, strings: Strings) => Promise<
   },
   track: async (page, strings) => {
     await run(page, strings, 'playlist')
+    // A sheet that slides in has the list scrolled for the pointer, which closes the menu.
+    await page.waitForTimeout(350)
     await page.locator('.track').nth(2).click({ button: 'right' })
   },
   judged: async (page, strings) => {

@@ -7,6 +7,9 @@ import { fileViews } from './support/file-views.ts'
 import { command, walkViews } from './support/views.ts'
 import { chooseMovie, tracks, wallIsThere } from './support/window.ts'
 
+/** The computed colour of nothing. */
+const clear = 'rgba(0, 0, 0, 0)'
+
 /** Controls that a person can neither see nor scroll to: beyond the window, or cut off by a part that does not scroll. */
 async function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -69,4 +72,33 @@ describeWindow('for people who use assistive technology', () => {
     await page.emulateMedia({ forcedColors: 'none', contrast: 'more' })
     expect(await violations(page)).toEqual([])
   })
+
+  journey(
+    'with forced colours what listens is a triangle, and what is liked covers no words',
+    async ({ page }) => {
+      await wallIsThere(page)
+      await page.emulateMedia({ forcedColors: 'active' })
+      await chooseMovie(page, 'alien', /^Alien, 1979/)
+      await tracks(page).first().waitFor()
+      const edges = await tracks(page)
+        .first()
+        .evaluate((button) => {
+          const { borderTopColor, borderBottomColor, borderLeftColor } = getComputedStyle(button, '::before')
+          return { above: borderTopColor, below: borderBottomColor, seen: borderLeftColor }
+        })
+      expect(edges).toMatchObject({ above: clear, below: clear })
+      expect(edges.seen).not.toBe(clear)
+
+      const row = page.locator('.track').first()
+      const like = row.locator('.track-like')
+      const ground = () => like.evaluate((button) => getComputedStyle(button).backgroundColor)
+      await row.hover()
+      await like.click()
+      await expect.poll(() => like.getAttribute('aria-pressed')).toBe('true')
+      await expect.poll(ground).not.toBe(clear)
+      await page.mouse.move(0, 0)
+      await like.evaluate((button) => button.blur())
+      await expect.poll(ground).toBe(clear)
+    },
+  )
 })

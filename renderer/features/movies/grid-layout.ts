@@ -1,8 +1,8 @@
 /** Space between posters, in CSS pixels. */
 export const gridGap = 16
 
-/** Space around the wall, in CSS pixels: in line with the head, and enough for the ring of a chosen poster. */
-export const gridInset = { top: 6, start: 26, end: 14 } as const
+/** Space around the wall, in CSS pixels: in line with the head, and enough for the rings of a chosen poster that has the focus. */
+export const gridInset = { top: 8, start: 26, end: 14 } as const
 
 /** A poster's height beside its width: that of a one-sheet, 27 by 40 inches, rounded to 2 by 3. */
 export const posterRatio = 1.5

@@ -29,7 +29,7 @@ export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
   // Its name is in it: a new language renders it anew, whatever the memo says.
   useLanguage()
   const { movie, captioned, mark, index, total, width, height, chosen, tabbable } = props
-  const background = useMemo(() => (movie ? groundOf(movie) : undefined), [movie])
+  const backgroundColor = useMemo(() => (movie ? groundOf(movie) : undefined), [movie])
   return (
     <div
       role="option"
@@ -42,7 +42,7 @@ export const MovieCell = memo(function MovieCell(props: MovieCellProps) {
       data-index={index}
       style={{ width, height }}
     >
-      <span className="movie-poster" style={{ height: Math.round(width * posterRatio), background }}>
+      <span className="movie-poster" style={{ height: Math.round(width * posterRatio), backgroundColor }}>
         {chosen ? (
           <span className="movie-tick" aria-hidden="true">
             <Check />
