@@ -50,8 +50,10 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
   const moviesNow = useMemo(() => moviesByKey(chosen), [chosen])
   // A list is told by the films that it was made from, and drawn once for a change of them: when its successor is there.
   const movies = useHeld(moviesNow, status === 'working')
-  // The tracks first: the picture of the taste follows in the frame after theirs.
-  const taste = useDeferredValue(useMemo(() => ({ recommendation, movies }), [recommendation, movies]))
+  // The tracks first: the picture of the taste follows in the frame after theirs, where there is one already.
+  const told = useMemo(() => ({ recommendation, movies }), [recommendation, movies])
+  const before = useDeferredValue(told)
+  const taste = before.recommendation === null ? told : before
   const handOrder = useApp((state) => state.options.handOrder)
   const tracks = useMemo(
     () => inHandOrder(recommendation?.tracks ?? [], handOrder),
@@ -117,7 +119,9 @@ export function PlaylistPanel({ sheet }: PlaylistPanelProps) {
                 )}
               </p>
             </header>
-            <TasteView recommendation={taste.recommendation ?? recommendation} movies={taste.movies} />
+            {taste.recommendation ? (
+              <TasteView recommendation={taste.recommendation} movies={taste.movies} />
+            ) : null}
             <PlaylistTools />
             {dialsOpen ? <DialsDrawer /> : null}
             <PlaylistNotice recommendation={recommendation} />
