@@ -22,7 +22,7 @@ export const ipcMain: { handle(channel: string, handler: Handler): void } = {
 export type Reply = { readonly json: string } | { readonly value: unknown }
 
 /**
- * Whether a clone is the same after a way through JSON: a tree without undefined and without numbers and objects that
+ * Whether a value's clone is what comes of a way through JSON: a tree without undefined and without numbers and objects that
  * JSON has not.
  */
 function isJson(value: unknown, seen: Set<object> = new Set()): boolean {
@@ -39,8 +39,8 @@ function isJson(value: unknown, seen: Set<object> = new Set()): boolean {
 
 /**
  * Answers an `invoke` of the page. Arguments and replies are cloned as Electron clones them, so that what could
- * not cross there does not cross here. Playwright takes replies apart piece by piece, which costs the page some ten
- * milliseconds for a playlist; one text it takes across whole.
+ * not cross there does not cross here; a text is a clone already. Playwright takes replies apart piece by piece, which
+ * costs the page some ten milliseconds for a playlist; one text it takes across whole.
  */
 export async function answerInvoke(
   frame: Pick<Frame, 'url' | 'parentFrame'>,
@@ -50,6 +50,6 @@ export async function answerInvoke(
   const handler = handlers.get(channel)
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
   const event: Sender = { senderFrame: { url: fromBrowserUrl(frame.url()), parent: frame.parentFrame() } }
-  const value: unknown = structuredClone(await handler(event, ...structuredClone(inputs)))
-  return isJson(value) ? { json: JSON.stringify(value) } : { value }
+  const value: unknown = await handler(event, ...structuredClone(inputs))
+  return isJson(value) ? { json: JSON.stringify(value) } : { value: structuredClone(value) }
 }
